@@ -1,0 +1,61 @@
+# resource_analytics: PGXS build.  `make demo` and `make test` do everything
+# on a fresh Debian machine; `make && make install` is for users.
+
+EXTENSION_NAME = resource_analytics
+PG_CONFIG ?= pg_config
+EXTVERSION = $(shell sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
+
+MODULE_big = $(EXTENSION_NAME)
+OBJS = src/module.o src/keyed_sums.o src/concentration.o \
+	src/supply_mix.o src/supply_mix_agg.o src/supply_mix_io.o \
+	src/supply_mix_measures.o src/supply_mix_read.o
+
+# The control file gets its version here; MODULEDIR puts all into extension/.
+MODULEDIR = extension
+DATA = $(wildcard sql/*--*.sql)
+DATA_built = build/$(EXTENSION_NAME).control
+
+REGRESS = $(notdir $(basename $(sort $(wildcard test/sql/*.sql))))
+REGRESS_OPTS = --inputdir=test
+
+# an option that not every compiler in use knows
+if_accepted = $(shell $(CC) -Werror $(1) -x c -fsyntax-only /dev/null 2>/dev/null && echo $(1))
+
+# Exact sums need each operation rounded on its own.
+PG_CFLAGS = -ffp-contract=off -DRA_VERSION='"$(EXTVERSION)"'
+ifdef CI
+# the server's own headers do not pass -Wextra: treat them as the system's
+PG_CFLAGS += -isystem $(shell $(PG_CONFIG) --includedir-server) \
+	-Wall -Wextra -Werror -Wshadow=compatible-local \
+	-Wdeclaration-after-statement $(call if_accepted,-Wmissing-variable-declarations)
+endif
+
+EXTRA_CLEAN = build
+
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+include $(PGXS)
+
+$(OBJS): $(wildcard src/*.h) Makefile META.json
+
+build/$(EXTENSION_NAME).control: $(EXTENSION_NAME).control META.json
+	mkdir -p build
+	{ cat $<; echo "default_version = '$(EXTVERSION)'"; } >$@
+
+.PHONY: demo demo-stop test bench check-core
+
+demo demo-stop test bench: MAKEOVERRIDES =
+
+demo:
+	examples/demo.sh
+
+demo-stop:
+	examples/demo_stop.sh
+
+test:
+	test/run.sh
+
+bench:
+	bench/run.sh
+
+check-core:
+	test/core/run.sh

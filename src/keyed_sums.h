@@ -1,0 +1,101 @@
+/*-------------------------------------------------------------------------
+ *
+ * keyed_sums.h
+ *	  A flat map from a key (a string) to an exact sum and a row count, in
+ *	  one piece of memory that is also a PostgreSQL varlena.
+ *
+ * It has two forms.  The working form is an open-addressing hash table with
+ * slack, changed in place: it is the state of the aggregates, and it is one
+ * flat piece because a memory context or a pointer per group would make hash
+ * aggregation quadratic in the number of groups.  The canonical form has its
+ * entries sorted by key and no slack, so that equal values are equal bytes:
+ * it is what is stored, compared and sent.  Readers accept both.
+ *
+ *	  header | nslots entries | heap of the keys longer than 7 bytes
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RA_KEYED_SUMS_H
+#define RA_KEYED_SUMS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "dd.h"
+
+#define KS_VERSION		1
+
+#define KS_CANONICAL	0x01	/* sorted, without slack */
+#define KS_INEXACT		0x02	/* some sum has lost bits on the way */
+
+/* One key and its sum.  The size of the header, so n entries fill a power of 2. */
+typedef struct KeyedSum
+{
+	dd			sum;
+	int64_t		count;			/* rows added minus rows removed */
+	uint64_t	key;			/* a packed key, see keyed_sums.c; 0 if free */
+} KeyedSum;
+
+typedef struct KeyedSums
+{
+	int32_t		vl_len_;		/* varlena header, not to be touched directly */
+	uint8_t		version;
+	uint8_t		flags;
+	uint16_t	reserved;		/* zero */
+	uint32_t	nslots;			/* length of the table */
+	uint32_t	nused;			/* slots that are not free */
+	uint32_t	heap_size;
+	uint32_t	heap_used;
+	int64_t		unknown;		/* rows without an amount */
+	KeyedSum	table[];
+} KeyedSums;
+
+/* A key to look up: its packed form and where its bytes are. */
+typedef struct Key
+{
+	uint64_t	packed;
+	const char *bytes;
+	uint32_t	len;
+} Key;
+
+/* The bytes of an entry's key; buffer serves those packed into the entry. */
+typedef struct KeyBytes
+{
+	const char *bytes;
+	uint32_t	len;
+	char		buffer[8];
+} KeyBytes;
+
+#define KS_BLANK		UINT64_C(1) /* the packed form of the empty key */
+
+/* rows that came and went leave an entry that says nothing */
+#define ks_is_live(entry) \
+	((entry)->key != 0 && ((entry)->count != 0 || (entry)->sum.hi != 0))
+
+/* for (each live entry of ks): entry is a const KeyedSum * */
+#define ks_foreach(entry, ks) \
+	for (const KeyedSum *entry = (ks)->table; entry < (ks)->table + (ks)->nslots; entry++) \
+		if (!ks_is_live(entry)) continue; else
+
+/* reading */
+extern Key	ks_key(const char *bytes, size_t len);
+extern void ks_entry_key(const KeyedSums *ks, const KeyedSum *entry, KeyBytes *key);
+extern int	ks_compare_keys(const KeyedSums *ks, const KeyedSum *a, const KeyedSum *b);
+extern const KeyedSum *ks_find(const KeyedSums *ks, Key key);
+extern uint32_t ks_live_count(const KeyedSums *ks);
+extern size_t ks_size(const KeyedSums *ks);
+extern const char *ks_check(const KeyedSums *ks, size_t size);
+
+/*
+ * Changing.  Where a function returns a KeyedSums it is the one passed in,
+ * changed in place, or a larger copy of it; the one passed in is never freed.
+ */
+extern KeyedSums *ks_create(uint32_t nslots, size_t heap_size);
+extern KeyedSum *ks_entry(KeyedSums **ks, Key key);
+extern KeyedSums *ks_add(KeyedSums *ks, Key key, double amount);
+extern bool ks_remove(KeyedSums **ks, Key key, double amount);
+extern KeyedSums *ks_merge(KeyedSums *ks, const KeyedSums *other, int sign);
+extern void ks_scale(KeyedSums *ks, double factor);
+extern KeyedSums *ks_canonical(const KeyedSums *ks);
+
+#endif							/* RA_KEYED_SUMS_H */

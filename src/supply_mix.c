@@ -1,0 +1,381 @@
+/*-------------------------------------------------------------------------
+ *
+ * supply_mix.c
+ *	  The type supply_mix: arguments and errors, constructors, algebra,
+ *	  comparison.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "supply_mix.h"
+
+#include "catalog/pg_type.h"
+#include "common/hashfn.h"
+#include "host.h"
+#include "mb/pg_wchar.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+
+/* names in messages are cut after so many bytes */
+#define MAX_LABEL_LEN	128
+
+/*---------------------------------------------------------------------------
+ * Errors
+ *---------------------------------------------------------------------------
+ */
+
+/* How a message calls the supplier of a key. */
+static char *
+key_label(const char *bytes, uint32_t len)
+{
+	int			shown = pg_mbcliplen(bytes, len, MAX_LABEL_LEN);
+
+	if (len == 0)
+		return pstrdup("Unattributed supply");
+	return psprintf("Supplier \"%.*s%s\"", shown, bytes, shown < (int) len ? "..." : "");
+}
+
+char *
+supplier_label(const SupplyMix *mix, const KeyedSum *entry)
+{
+	KeyBytes	key;
+
+	ks_entry_key(mix, entry, &key);
+	return key_label(key.bytes, key.len);
+}
+
+void
+host_overflow(const char *key, uint32_t len)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("value out of range: overflow"),
+			 errdetail("%s adds up to more than a double precision number holds.",
+					   key_label(key, len)),
+			 errhint("Give the amounts in a larger unit.")));
+}
+
+void
+host_too_large(uint32_t nentries)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+			 errmsg("supply mix exceeds the maximum size of 1 GB"),
+			 errdetail("It would need room for %u suppliers.", nentries),
+			 errhint("Group the rows more finely, or group suppliers before mixing them.")));
+}
+
+/*---------------------------------------------------------------------------
+ * Arguments and results
+ *---------------------------------------------------------------------------
+ */
+
+static SupplyMix *
+checked(Datum value)
+{
+	SupplyMix  *mix = (SupplyMix *) PG_DETOAST_DATUM(value);
+	const char *problem = ks_check(mix, VARSIZE(mix));
+
+	if (problem != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATA_CORRUPTED),
+				 errmsg("invalid supply_mix value"),
+				 errdetail("In the stored value, %s.", problem)));
+	return mix;
+}
+
+/*
+ * An argument of type supply_mix.  What an aggregate passes to its final
+ * function comes from our own transition functions and needs no check.
+ */
+SupplyMix *
+supply_mix_argument(FunctionCallInfo fcinfo, int n)
+{
+	if (AggCheckCallContext(fcinfo, NULL))
+		return (SupplyMix *) PG_DETOAST_DATUM(PG_GETARG_DATUM(n));
+	return checked(PG_GETARG_DATUM(n));
+}
+
+/* The second argument of a combine function, which may be a stored value. */
+SupplyMix *
+supply_mix_stored_argument(FunctionCallInfo fcinfo, int n)
+{
+	return checked(PG_GETARG_DATUM(n));
+}
+
+const SupplyMix *
+supply_mix_canonical(const SupplyMix *mix)
+{
+	return (mix->flags & KS_CANONICAL) != 0 ? mix : ks_canonical(mix);
+}
+
+SupplyMix *
+supply_mix_create(void)
+{
+	return ks_create(3, 0);
+}
+
+/* The key of a supplier; NULL means unattributed. */
+Key
+supplier_key(const text *supplier)
+{
+	if (supplier == NULL)
+		return ks_key("", 0);
+	return ks_key(VARDATA_ANY(supplier), VARSIZE_ANY_EXHDR(supplier));
+}
+
+text *
+supplier_name(const SupplyMix *mix, const KeyedSum *entry)
+{
+	KeyBytes	key;
+
+	ks_entry_key(mix, entry, &key);
+	return cstring_to_text_with_len(key.bytes, key.len);
+}
+
+void
+check_amount(Key supplier, double amount)
+{
+	if (unlikely(!isfinite(amount)))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("amount of a supply must be finite"),
+				 errdetail("%s has the amount %s.",
+						   key_label(supplier.bytes, supplier.len),
+						   float8out_internal(amount)),
+				 errhint("An amount that is not known is NULL.")));
+}
+
+/* Adds a row as the aggregates do: no amount is an unknown row. */
+static SupplyMix *
+add_row(SupplyMix *mix, Key supplier, Datum amount, bool isnull)
+{
+	if (isnull)
+	{
+		mix->unknown++;
+		return mix;
+	}
+	check_amount(supplier, DatumGetFloat8(amount));
+	return ks_add(mix, supplier, DatumGetFloat8(amount));
+}
+
+/*---------------------------------------------------------------------------
+ * Constructors
+ *---------------------------------------------------------------------------
+ */
+
+/* The elements of a float8[] or text[] of one dimension. */
+static int
+array_elements(ArrayType *array, Datum **values, bool **nulls)
+{
+	int			n;
+
+	if (ARR_NDIM(array) > 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
+				 errmsg("suppliers and amounts must be one-dimensional arrays")));
+	if (ARR_ELEMTYPE(array) == TEXTOID)
+		deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, values, nulls, &n);
+	else
+		deconstruct_array(array, FLOAT8OID, sizeof(float8), FLOAT8PASSBYVAL,
+						  TYPALIGN_DOUBLE, values, nulls, &n);
+	return n;
+}
+
+static Key
+element_key(Datum element, bool isnull)
+{
+	return supplier_key(isnull ? NULL : DatumGetTextPP(element));
+}
+
+/* supply_mix(suppliers text[], amounts float8[]) */
+PG_FUNCTION_INFO_V1(ra_supply_mix_from_arrays);
+Datum
+ra_supply_mix_from_arrays(PG_FUNCTION_ARGS)
+{
+	Datum	   *suppliers;
+	Datum	   *amounts;
+	bool	   *supplier_nulls;
+	bool	   *amount_nulls;
+	int			n = array_elements(PG_GETARG_ARRAYTYPE_P(0), &suppliers, &supplier_nulls);
+	int			namounts = array_elements(PG_GETARG_ARRAYTYPE_P(1), &amounts, &amount_nulls);
+	SupplyMix  *mix = supply_mix_create();
+
+	if (n != namounts)
+		ereport(ERROR,
+				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
+				 errmsg("suppliers and amounts must be arrays of the same length"),
+				 errdetail("There are %d suppliers and %d amounts.", n, namounts)));
+	for (int i = 0; i < n; i++)
+		mix = add_row(mix, element_key(suppliers[i], supplier_nulls[i]),
+					  amounts[i], amount_nulls[i]);
+	PG_RETURN_SUPPLY_MIX(mix);
+}
+
+/* supply_mix(amounts float8[]): the suppliers are called 1, 2, ... */
+PG_FUNCTION_INFO_V1(ra_supply_mix_from_amounts);
+Datum
+ra_supply_mix_from_amounts(PG_FUNCTION_ARGS)
+{
+	Datum	   *amounts;
+	bool	   *nulls;
+	int			n = array_elements(PG_GETARG_ARRAYTYPE_P(0), &amounts, &nulls);
+	SupplyMix  *mix = supply_mix_create();
+
+	for (int i = 0; i < n; i++)
+	{
+		char		name[12];
+		int			len = snprintf(name, sizeof(name), "%d", i + 1);
+
+		mix = add_row(mix, ks_key(name, len), amounts[i], nulls[i]);
+	}
+	PG_RETURN_SUPPLY_MIX(mix);
+}
+
+/*---------------------------------------------------------------------------
+ * Algebra
+ *---------------------------------------------------------------------------
+ */
+
+static Datum
+merge_arguments(FunctionCallInfo fcinfo, int sign)
+{
+	SupplyMix  *mix = ks_merge(supply_mix_create(), PG_GETARG_SUPPLY_MIX(0), 1);
+
+	mix = ks_merge(mix, PG_GETARG_SUPPLY_MIX(1), sign);
+	PG_RETURN_SUPPLY_MIX(mix);
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_add);
+Datum
+ra_supply_mix_add(PG_FUNCTION_ARGS)
+{
+	return merge_arguments(fcinfo, 1);
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_subtract);
+Datum
+ra_supply_mix_subtract(PG_FUNCTION_ARGS)
+{
+	return merge_arguments(fcinfo, -1);
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_multiply);
+Datum
+ra_supply_mix_multiply(PG_FUNCTION_ARGS)
+{
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
+	double		factor = PG_GETARG_FLOAT8(1);
+	SupplyMix  *product = ks_merge(supply_mix_create(), mix, 1);
+
+	if (!isfinite(factor))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("factor of a supply mix must be finite")));
+	ks_scale(product, factor);
+	PG_RETURN_SUPPLY_MIX(product);
+}
+
+/* The mix with only the suppliers that are (or are not) in the list. */
+static Datum
+filter_suppliers(FunctionCallInfo fcinfo, bool keep_listed)
+{
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
+	SupplyMix  *listed = supply_mix_create();
+	SupplyMix  *result = supply_mix_create();
+	Datum	   *names;
+	bool	   *nulls;
+	int			n = array_elements(PG_GETARG_ARRAYTYPE_P(1), &names, &nulls);
+
+	result->unknown = mix->unknown;
+	for (int i = 0; i < n; i++)
+		ks_entry(&listed, element_key(names[i], nulls[i]))->count = 1;
+	ks_foreach(entry, mix)
+	{
+		KeyBytes	key;
+		KeyedSum   *copy;
+		bool		is_listed;
+
+		ks_entry_key(mix, entry, &key);
+		is_listed = ks_find(listed, ks_key(key.bytes, key.len)) != NULL;
+		if (is_listed != keep_listed)
+			continue;
+		copy = ks_entry(&result, ks_key(key.bytes, key.len));
+		copy->sum = entry->sum;
+		copy->count = entry->count;
+	}
+	PG_RETURN_SUPPLY_MIX(result);
+}
+
+PG_FUNCTION_INFO_V1(ra_without);
+Datum
+ra_without(PG_FUNCTION_ARGS)
+{
+	return filter_suppliers(fcinfo, false);
+}
+
+PG_FUNCTION_INFO_V1(ra_only_suppliers);
+Datum
+ra_only_suppliers(PG_FUNCTION_ARGS)
+{
+	return filter_suppliers(fcinfo, true);
+}
+
+/*---------------------------------------------------------------------------
+ * Comparison: of the canonical bytes, so equality is identity and the order
+ * is arbitrary but total.
+ *---------------------------------------------------------------------------
+ */
+
+static int
+compare_mixes(FunctionCallInfo fcinfo)
+{
+	const SupplyMix *a = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(0));
+	const SupplyMix *b = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(1));
+	size_t		alen = VARSIZE(a) - VARHDRSZ;
+	size_t		blen = VARSIZE(b) - VARHDRSZ;
+	int			order = memcmp(VARDATA(a), VARDATA(b), Min(alen, blen));
+
+	return order != 0 ? order : (alen > blen) - (alen < blen);
+}
+
+#define COMPARISON(name, test) \
+PG_FUNCTION_INFO_V1(ra_supply_mix_##name); \
+Datum \
+ra_supply_mix_##name(PG_FUNCTION_ARGS) \
+{ \
+	PG_RETURN_BOOL(compare_mixes(fcinfo) test); \
+} \
+extern int	no_such_variable
+
+COMPARISON(eq, == 0);
+COMPARISON(ne, != 0);
+COMPARISON(lt, < 0);
+COMPARISON(le, <= 0);
+COMPARISON(ge, >= 0);
+COMPARISON(gt, > 0);
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_cmp);
+Datum
+ra_supply_mix_cmp(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(compare_mixes(fcinfo));
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_hash);
+Datum
+ra_supply_mix_hash(PG_FUNCTION_ARGS)
+{
+	const SupplyMix *mix = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(0));
+
+	return hash_any((const unsigned char *) VARDATA(mix), VARSIZE(mix) - VARHDRSZ);
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_hash_extended);
+Datum
+ra_supply_mix_hash_extended(PG_FUNCTION_ARGS)
+{
+	const SupplyMix *mix = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(0));
+
+	return hash_any_extended((const unsigned char *) VARDATA(mix),
+							 VARSIZE(mix) - VARHDRSZ, PG_GETARG_INT64(1));
+}

@@ -1,0 +1,455 @@
+/*-------------------------------------------------------------------------
+ *
+ * supply_mix_io.c
+ *	  The text, binary and jsonb forms of a supply_mix.
+ *
+ * Text is a JSON object of amounts by supplier.  What plain numbers cannot
+ * carry follows in one reserved member, whose value is an object where that
+ * of a supplier is a number:
+ *
+ *	  {"A": 3, "B": 5, "$state": {"rows": {"A": 2}, "low": {"A": 1e-17}, "unknown": 4}}
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "supply_mix.h"
+
+#include "common/shortest_dec.h"
+#include "libpq/pqformat.h"
+#include "mb/pg_wchar.h"
+#include "utils/builtins.h"
+#include "utils/json.h"
+#include "utils/jsonb.h"
+
+#define BINARY_VERSION	1
+#define RESERVED_MEMBER	"$state"
+
+/* What an object of the text form says of its suppliers. */
+typedef enum Section
+{
+	AMOUNTS,
+	STATE,						/* the reserved member itself */
+	ROWS,						/* row counts other than 1 */
+	LOW							/* low halves of the sums, if not 0 */
+} Section;
+
+/*---------------------------------------------------------------------------
+ * Text output
+ *---------------------------------------------------------------------------
+ */
+
+/* the shortest decimal that reads back the same, whatever extra_float_digits */
+static void
+append_double(StringInfo out, double value)
+{
+	char		digits[DOUBLE_SHORTEST_DECIMAL_LEN];
+
+	double_to_shortest_decimal_buf(value, digits);
+	appendStringInfoString(out, digits);
+}
+
+static void
+append_value(StringInfo out, const KeyedSum *entry, Section section)
+{
+	if (section == ROWS)
+		appendStringInfo(out, INT64_FORMAT, (int64) entry->count);
+	else
+		append_double(out, section == LOW ? entry->sum.lo : entry->sum.hi);
+}
+
+/* the members of one object, without its braces */
+static void
+append_members(StringInfo out, const SupplyMix *mix, Section section)
+{
+	const char *separator = "";
+
+	ks_foreach(entry, mix)
+	{
+		KeyBytes	key;
+		char	   *name;
+
+		if ((section == ROWS && entry->count == 1) ||
+			(section == LOW && entry->sum.lo == 0))
+			continue;
+		ks_entry_key(mix, entry, &key);
+		name = pnstrdup(key.bytes, key.len);
+		appendStringInfoString(out, separator);
+		escape_json(out, name);
+		appendStringInfoString(out, ": ");
+		append_value(out, entry, section);
+		separator = ", ";
+		pfree(name);
+	}
+}
+
+/* the members of the reserved object; nothing in the ordinary case */
+static char *
+print_state(const SupplyMix *mix)
+{
+	StringInfoData state;
+	StringInfoData rows;
+	StringInfoData low;
+
+	initStringInfo(&state);
+	initStringInfo(&rows);
+	initStringInfo(&low);
+	append_members(&rows, mix, ROWS);
+	append_members(&low, mix, LOW);
+	if (rows.len > 0)
+		appendStringInfo(&state, ", \"rows\": {%s}", rows.data);
+	if (low.len > 0)
+		appendStringInfo(&state, ", \"low\": {%s}", low.data);
+	if (mix->unknown != 0)
+		appendStringInfo(&state, ", \"unknown\": " INT64_FORMAT, (int64) mix->unknown);
+	return state.len > 0 ? state.data + strlen(", ") : state.data;
+}
+
+/* The text form; not exact: only the amounts, as in the cast to jsonb. */
+static char *
+print_mix(const SupplyMix *mix, bool exact)
+{
+	StringInfoData out;
+	const char *state;
+
+	mix = supply_mix_canonical(mix);
+	initStringInfo(&out);
+	appendStringInfoChar(&out, '{');
+	append_members(&out, mix, AMOUNTS);
+	state = exact ? print_state(mix) : "";
+	if (*state != '\0')
+		appendStringInfo(&out, "%s\"" RESERVED_MEMBER "\": {%s}",
+						 out.len > 1 ? ", " : "", state);
+	appendStringInfoChar(&out, '}');
+	return out.data;
+}
+
+/*---------------------------------------------------------------------------
+ * Text input: callbacks of PostgreSQL's JSON parser
+ *---------------------------------------------------------------------------
+ */
+
+typedef struct MixParser
+{
+	SupplyMix  *mix;
+	SupplyMix  *corrections;	/* from the reserved member: sums hold low
+								 * halves, counts the rows beyond the first */
+	int			depth;			/* of the current object */
+	Section		section;		/* of the current object */
+	char	   *member;			/* its current member */
+	Node	   *escontext;
+} MixParser;
+
+#define REJECT(parser, ...) \
+	do { \
+		errsave((parser)->escontext, \
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION), \
+				 errmsg("invalid input syntax for type %s", "supply_mix"), \
+				 errdetail(__VA_ARGS__), \
+				 errhint("A supply mix is a JSON object of amounts by supplier, such as {\"AUS\": 16000, \"CHN\": 255000}."))); \
+		JSON_ACTION_FAILED; \
+	} while (0)
+
+static JsonActionResult
+parse_object_start(void *state)
+{
+	MixParser  *parser = state;
+
+	if (parser->depth == 0)
+		parser->section = AMOUNTS;
+	else if (parser->depth == 1 && strcmp(parser->member, RESERVED_MEMBER) == 0)
+		parser->section = STATE;
+	else if (parser->depth == 2 && strcmp(parser->member, "rows") == 0)
+		parser->section = ROWS;
+	else if (parser->depth == 2 && strcmp(parser->member, "low") == 0)
+		parser->section = LOW;
+	else
+		REJECT(parser, "Member \"%s\" is an object, not a number.", parser->member);
+	parser->depth++;
+	JSON_ACTION_DONE;
+}
+
+static JsonActionResult
+parse_object_end(void *state)
+{
+	MixParser  *parser = state;
+
+	parser->depth--;
+	parser->section = parser->depth == 2 ? STATE : AMOUNTS;
+	JSON_ACTION_DONE;
+}
+
+static JsonActionResult
+parse_array_start(void *state)
+{
+	MixParser  *parser = state;
+
+	if (parser->depth == 0)
+		REJECT(parser, "The value is an array, not an object.");
+	REJECT(parser, "Member \"%s\" is an array, not a number.", parser->member);
+}
+
+static JsonActionResult
+parse_member(void *state, char *name, bool isnull pg_attribute_unused())
+{
+	MixParser  *parser = state;
+
+	parser->member = name;
+	JSON_ACTION_DONE;
+}
+
+/* adds a number to the sum of the current member */
+static JsonActionResult
+parse_amount(MixParser *parser, SupplyMix **mix, char *token, int rows)
+{
+	double		amount = float8_from_string(token, parser->escontext);
+	bool		inexact = false;
+	KeyedSum   *entry;
+
+	if (SOFT_ERROR_OCCURRED(parser->escontext))
+		JSON_ACTION_FAILED;
+	entry = ks_entry(mix, ks_key(parser->member, strlen(parser->member)));
+	entry->sum = dd_add_double(entry->sum, amount, &inexact);
+	entry->count += rows;
+	if (!isfinite(entry->sum.hi))
+		REJECT(parser, "The amounts of \"%s\" add up to more than a double precision number holds.",
+			   parser->member);
+	JSON_ACTION_DONE;
+}
+
+/* a row count, or the number of unknown rows */
+static JsonActionResult
+parse_count(MixParser *parser, const char *token)
+{
+	char	   *end;
+	int64		count;
+
+	errno = 0;
+	count = strtoll(token, &end, 10);
+	if (errno != 0 || *end != '\0')
+		REJECT(parser, "Count \"%s\" of member \"%s\" is not an integer.",
+			   token, parser->member);
+	if (parser->section == STATE)
+		parser->mix->unknown = (int64) ((uint64) parser->mix->unknown + (uint64) count);
+	else
+		ks_entry(&parser->corrections,
+				 ks_key(parser->member, strlen(parser->member)))->count = (int64) ((uint64) count - 1);
+	JSON_ACTION_DONE;
+}
+
+static JsonActionResult
+parse_scalar(void *state, char *token, JsonTokenType type)
+{
+	MixParser  *parser = state;
+
+	if (parser->depth == 0)
+		REJECT(parser, "The value is not an object.");
+	if (type == JSON_TOKEN_NULL && parser->section == AMOUNTS)
+	{
+		parser->mix->unknown++;
+		JSON_ACTION_DONE;
+	}
+	if (type != JSON_TOKEN_NUMBER)
+		REJECT(parser, "Member \"%s\" is not a number: %s.", parser->member, token);
+	if (parser->section == AMOUNTS)
+		return parse_amount(parser, &parser->mix, token, 1);
+	if (parser->section == LOW)
+		return parse_amount(parser, &parser->corrections, token, 0);
+	if (parser->section == STATE && strcmp(parser->member, "unknown") != 0)
+		REJECT(parser, "Reserved member \"" RESERVED_MEMBER "\" has no member \"%s\".",
+			   parser->member);
+	return parse_count(parser, token);
+}
+
+/* Applies what the reserved member said.  Returns false on a soft error. */
+static bool
+apply_corrections(MixParser *parser)
+{
+	ks_foreach(entry, parser->corrections)
+	{
+		KeyBytes	key;
+		KeyedSum   *corrected;
+
+		ks_entry_key(parser->corrections, entry, &key);
+		corrected = ks_entry(&parser->mix, ks_key(key.bytes, key.len));
+		if (corrected->count == 0)
+			ereturn(parser->escontext, false,
+					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					 errmsg("invalid input syntax for type %s", "supply_mix"),
+					 errdetail("Reserved member \"" RESERVED_MEMBER "\" names \"%.*s\", which has no amount.",
+							   (int) key.len, key.bytes)));
+		corrected->sum = dd_add(corrected->sum, entry->sum);
+		corrected->count = (int64) ((uint64) corrected->count + (uint64) entry->count);
+	}
+	return true;
+}
+
+/* Reads the text form.  Returns NULL on a soft error. */
+static SupplyMix *
+parse_mix(char *string, Node *escontext)
+{
+	MixParser	parser = {0};
+	JsonSemAction actions = {0};
+	JsonLexContext *lex = json_lexer(string, strlen(string));
+	JsonParseErrorType result;
+
+	parser.mix = supply_mix_create();
+	parser.corrections = supply_mix_create();
+	parser.escontext = escontext;
+	actions.semstate = &parser;
+	actions.object_start = parse_object_start;
+	actions.object_end = parse_object_end;
+	actions.array_start = parse_array_start;
+	actions.object_field_start = parse_member;
+	actions.scalar = parse_scalar;
+	result = pg_parse_json(lex, &actions);
+	if (result == JSON_SUCCESS)
+		return apply_corrections(&parser) ? parser.mix : NULL;
+	if (result != JSON_SEM_ACTION_FAILED)
+		json_errsave_error(result, lex, escontext);
+	return NULL;
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_in);
+Datum
+ra_supply_mix_in(PG_FUNCTION_ARGS)
+{
+	SupplyMix  *mix = parse_mix(PG_GETARG_CSTRING(0), fcinfo->context);
+
+	if (mix == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_SUPPLY_MIX(mix);
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_out);
+Datum
+ra_supply_mix_out(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_CSTRING(print_mix(PG_GETARG_SUPPLY_MIX(0), true));
+}
+
+/*---------------------------------------------------------------------------
+ * Casts from and to jsonb
+ *---------------------------------------------------------------------------
+ */
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_from_jsonb);
+Datum
+ra_supply_mix_from_jsonb(PG_FUNCTION_ARGS)
+{
+	Jsonb	   *json = PG_GETARG_JSONB_P(0);
+	char	   *string = JsonbToCString(NULL, &json->root, VARSIZE(json));
+
+	PG_RETURN_SUPPLY_MIX(parse_mix(string, NULL));
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_to_jsonb);
+Datum
+ra_supply_mix_to_jsonb(PG_FUNCTION_ARGS)
+{
+	char	   *string = print_mix(PG_GETARG_SUPPLY_MIX(0), false);
+
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(string));
+}
+
+/*---------------------------------------------------------------------------
+ * Binary form: version, unknown rows, number of suppliers, and for each the
+ * name, the sum and the row count
+ *---------------------------------------------------------------------------
+ */
+
+static void
+send_name(StringInfo out, const KeyBytes *key)
+{
+	char	   *name = pg_server_to_client(key->bytes, key->len);
+	int			len = name == key->bytes ? (int) key->len : (int) strlen(name);
+
+	pq_sendint32(out, len);
+	pq_sendbytes(out, name, len);
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_send);
+Datum
+ra_supply_mix_send(PG_FUNCTION_ARGS)
+{
+	const SupplyMix *mix = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(0));
+	StringInfoData out;
+
+	pq_begintypsend(&out);
+	pq_sendbyte(&out, BINARY_VERSION);
+	pq_sendint64(&out, mix->unknown);
+	pq_sendint32(&out, mix->nused);
+	ks_foreach(entry, mix)
+	{
+		KeyBytes	key;
+
+		ks_entry_key(mix, entry, &key);
+		send_name(&out, &key);
+		pq_sendfloat8(&out, entry->sum.hi);
+		pq_sendfloat8(&out, entry->sum.lo);
+		pq_sendint64(&out, entry->count);
+	}
+	PG_RETURN_BYTEA_P(pq_endtypsend(&out));
+}
+
+#define REJECT_BINARY(...) \
+	ereport(ERROR, \
+			(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION), \
+			 errmsg("invalid binary value of type %s", "supply_mix"), \
+			 errdetail(__VA_ARGS__)))
+
+static int
+remaining_bytes(StringInfo in)
+{
+	return in->len - in->cursor;
+}
+
+/* the next supplier: its name in the server's encoding, sum and row count */
+static void
+receive_supplier(StringInfo in, SupplyMix **mix)
+{
+	int			len = (int) pq_getmsgint(in, 4);
+	char	   *name;
+	int			name_len;
+	KeyedSum   *entry;
+	dd			sum;
+	int64		count;
+
+	if (len < 0 || len > remaining_bytes(in))
+		REJECT_BINARY("A supplier's name has a length of %d bytes.", len);
+	name = pq_getmsgtext(in, len, &name_len);
+	sum.hi = pq_getmsgfloat8(in);
+	sum.lo = pq_getmsgfloat8(in);
+	count = pq_getmsgint64(in);
+	if (!dd_is_normal(sum))
+		REJECT_BINARY("Supplier \"%s\" has a damaged amount.", name);
+	if (count == 0 && sum.hi == 0)
+		REJECT_BINARY("Supplier \"%s\" has neither rows nor an amount.", name);
+	entry = ks_entry(mix, ks_key(name, name_len));
+	if (entry->count != 0 || entry->sum.hi != 0)
+		REJECT_BINARY("Supplier \"%s\" occurs twice.", name);
+	entry->sum.hi = sum.hi + 0.0;
+	entry->sum.lo = sum.lo + 0.0;
+	entry->count = count;
+	pfree(name);
+}
+
+PG_FUNCTION_INFO_V1(ra_supply_mix_recv);
+Datum
+ra_supply_mix_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	in = (StringInfo) PG_GETARG_POINTER(0);
+	SupplyMix  *mix = supply_mix_create();
+	int			version = pq_getmsgbyte(in);
+	int			n;
+
+	if (version != BINARY_VERSION)
+		REJECT_BINARY("Format version %d is unknown.", version);
+	mix->unknown = pq_getmsgint64(in);
+	n = (int) pq_getmsgint(in, 4);
+	/* each takes at least the length of its name, its sum and its count */
+	if (n < 0 || n > remaining_bytes(in) / (4 + 8 + 8 + 8))
+		REJECT_BINARY("It announces %d suppliers in %d bytes.", n, remaining_bytes(in));
+	for (int i = 0; i < n; i++)
+		receive_supplier(in, &mix);
+	pq_getmsgend(in);
+	PG_RETURN_SUPPLY_MIX(mix);
+}

@@ -1,0 +1,272 @@
+/*-------------------------------------------------------------------------
+ *
+ * supply_mix_read.c
+ *	  What is in a supply_mix: total, counts, shares, list of suppliers.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "supply_mix.h"
+
+#include "funcapi.h"
+#include "utils/builtins.h"
+
+/*
+ * Decimal fractions are rounded when they become double precision, so that
+ * 0.3 - 0.1 - 0.2 leaves -2.8e-17.  A negative amount within this part of the
+ * total is such a remainder and read as zero.
+ */
+#define ROUNDING_REMAINDER	1e-12
+
+#define is_named(entry)	((entry)->key != KS_BLANK)
+
+static void
+check_not_negative(const SupplyMix *mix, const KeyedSum *entry, double total)
+{
+	if (entry == NULL || entry->sum.hi >= -ROUNDING_REMAINDER * total)
+		return;
+	ereport(ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("supply mix has a negative net amount"),
+			 errdetail("%s has a net amount of %s.",
+					   supplier_label(mix, entry), float8out_internal(entry->sum.hi)),
+			 errhint("Look for a correction without the amount that it corrects, or leave the supplier out by without().")));
+}
+
+static double
+check_total(double total)
+{
+	if (!isfinite(total))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("value out of range: overflow"),
+				 errdetail("All suppliers together add up to more than a double precision number holds."),
+				 errhint("Give the amounts in a larger unit.")));
+	return total;
+}
+
+/*
+ * The amounts behind every share.  Returns false if the total is zero, when
+ * no share is defined.
+ */
+bool
+supply_mix_supplies(const SupplyMix *mix, Supplies *supplies)
+{
+	dd			attributed = {0, 0};
+	dd			unattributed = {0, 0};
+	const KeyedSum *lowest = NULL;
+
+	supplies->n = 0;
+	supplies->amounts = palloc(Max(mix->nused, 1) * sizeof(double));
+	ks_foreach(entry, mix)
+	{
+		if (entry->sum.hi < 0 && (lowest == NULL || entry->sum.hi < lowest->sum.hi))
+			lowest = entry;
+		if (!is_named(entry))
+		{
+			unattributed = entry->sum;
+			continue;
+		}
+		attributed = dd_add(attributed, entry->sum);
+		if (entry->sum.hi > 0)
+			supplies->amounts[supplies->n++] = entry->sum.hi;
+	}
+	supplies->attributed = check_total(attributed.hi);
+	supplies->unattributed = Max(unattributed.hi, 0);
+	supplies->total = check_total(dd_add(attributed, unattributed).hi);
+	check_not_negative(mix, lowest, supplies->total);
+	return supplies->total > 0;
+}
+
+PG_FUNCTION_INFO_V1(ra_total);
+Datum
+ra_total(PG_FUNCTION_ARGS)
+{
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
+	dd			total = {0, 0};
+	bool		known = false;
+
+	ks_foreach(entry, mix)
+	{
+		total = dd_add(total, entry->sum);
+		known = true;
+	}
+	if (!known)
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT8(check_total(total.hi));
+}
+
+PG_FUNCTION_INFO_V1(ra_supplier_count);
+Datum
+ra_supplier_count(PG_FUNCTION_ARGS)
+{
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
+	int64		n = 0;
+
+	ks_foreach(entry, mix)
+		n += is_named(entry) && entry->sum.hi > 0;
+	PG_RETURN_INT64(n);
+}
+
+PG_FUNCTION_INFO_V1(ra_row_count);
+Datum
+ra_row_count(PG_FUNCTION_ARGS)
+{
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
+	uint64		n = 0;
+
+	ks_foreach(entry, mix)
+		n += entry->count;
+	PG_RETURN_INT64((int64) n);
+}
+
+PG_FUNCTION_INFO_V1(ra_unknown_count);
+Datum
+ra_unknown_count(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT64(PG_GETARG_SUPPLY_MIX(0)->unknown);
+}
+
+PG_FUNCTION_INFO_V1(ra_attributed_share);
+Datum
+ra_attributed_share(PG_FUNCTION_ARGS)
+{
+	Supplies	supplies;
+
+	if (!supply_mix_supplies(PG_GETARG_SUPPLY_MIX(0), &supplies))
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT8(supplies.attributed / supplies.total);
+}
+
+PG_FUNCTION_INFO_V1(ra_amount);
+Datum
+ra_amount(PG_FUNCTION_ARGS)
+{
+	const KeyedSum *entry = ks_find(PG_GETARG_SUPPLY_MIX(0),
+									supplier_key(PG_GETARG_TEXT_PP(1)));
+
+	if (entry == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT8(entry->sum.hi);
+}
+
+PG_FUNCTION_INFO_V1(ra_share);
+Datum
+ra_share(PG_FUNCTION_ARGS)
+{
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
+	const KeyedSum *entry = ks_find(mix, supplier_key(PG_GETARG_TEXT_PP(1)));
+	Supplies	supplies;
+
+	if (!supply_mix_supplies(mix, &supplies) || entry == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT8(Max(entry->sum.hi, 0) / supplies.total);
+}
+
+/* larger amounts first, equal amounts in byte order of the suppliers */
+static int
+compare_suppliers(const void *a, const void *b, void *mix)
+{
+	const KeyedSum *left = *(const KeyedSum *const *) a;
+	const KeyedSum *right = *(const KeyedSum *const *) b;
+
+	if (left->sum.hi != right->sum.hi)
+		return left->sum.hi < right->sum.hi ? 1 : -1;
+	return ks_compare_keys(mix, left, right);
+}
+
+PG_FUNCTION_INFO_V1(ra_largest_supplier);
+Datum
+ra_largest_supplier(PG_FUNCTION_ARGS)
+{
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
+	const KeyedSum *largest = NULL;
+	Supplies	supplies;
+
+	if (!supply_mix_supplies(mix, &supplies) || supplies.n == 0)
+		PG_RETURN_NULL();
+	ks_foreach(entry, mix)
+	{
+		if (is_named(entry) &&
+			(largest == NULL || compare_suppliers(&entry, &largest, mix) < 0))
+			largest = entry;
+	}
+	PG_RETURN_TEXT_P(supplier_name(mix, largest));
+}
+
+/*---------------------------------------------------------------------------
+ * suppliers(mix): a set of (rank, supplier, amount, share, cumulative_share)
+ *---------------------------------------------------------------------------
+ */
+
+typedef struct SuppliersState
+{
+	const SupplyMix *mix;
+	const KeyedSum **ranked;
+	double		total;
+	dd			cumulated;
+} SuppliersState;
+
+/* Ranks the named suppliers; returns their number. */
+static uint64
+rank_suppliers(const SupplyMix *mix, SuppliersState *state)
+{
+	Supplies	supplies;
+	uint64		n = 0;
+
+	supply_mix_supplies(mix, &supplies);
+	state->mix = mix;
+	state->total = supplies.total;
+	state->ranked = palloc(Max(mix->nused, 1) * sizeof(KeyedSum *));
+	ks_foreach(entry, mix)
+	{
+		if (is_named(entry))
+			state->ranked[n++] = entry;
+	}
+	qsort_arg(state->ranked, n, sizeof(KeyedSum *), compare_suppliers, (void *) mix);
+	return n;
+}
+
+static void
+start_suppliers(FunctionCallInfo fcinfo)
+{
+	FuncCallContext *call = SRF_FIRSTCALL_INIT();
+	MemoryContext caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
+	SuppliersState *state = palloc0(sizeof(SuppliersState));
+
+	/* a copy, for the argument may not outlive this call */
+	call->max_calls = rank_suppliers((SupplyMix *) PG_DETOAST_DATUM_COPY(PointerGetDatum(PG_GETARG_SUPPLY_MIX(0))), state);
+	call->user_fctx = state;
+	if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	BlessTupleDesc(call->tuple_desc);
+	MemoryContextSwitchTo(caller);
+}
+
+PG_FUNCTION_INFO_V1(ra_suppliers);
+Datum
+ra_suppliers(PG_FUNCTION_ARGS)
+{
+	FuncCallContext *call;
+	SuppliersState *state;
+	const KeyedSum *entry;
+	bool		inexact = false;
+	bool		nulls[5] = {false};
+	Datum		values[5];
+
+	if (SRF_IS_FIRSTCALL())
+		start_suppliers(fcinfo);
+	call = SRF_PERCALL_SETUP();
+	state = call->user_fctx;
+	if (call->call_cntr >= call->max_calls)
+		SRF_RETURN_DONE(call);
+
+	entry = state->ranked[call->call_cntr];
+	state->cumulated = dd_add_double(state->cumulated, Max(entry->sum.hi, 0), &inexact);
+	values[0] = Int64GetDatum(call->call_cntr + 1);
+	values[1] = PointerGetDatum(supplier_name(state->mix, entry));
+	values[2] = Float8GetDatum(entry->sum.hi);
+	values[3] = Float8GetDatum(Max(entry->sum.hi, 0) / state->total);
+	values[4] = Float8GetDatum(state->cumulated.hi / state->total);
+	nulls[3] = nulls[4] = state->total <= 0;
+	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+}

@@ -103,9 +103,8 @@ is_blank(const char *bytes, size_t len)
 	return true;
 }
 
-/* A key of white space alone is the empty key. */
-Key
-ks_key(const char *bytes, size_t len)
+static inline Key
+key_of(const char *bytes, size_t len)
 {
 	Key			key = {KS_BLANK, bytes, 0};
 
@@ -117,6 +116,13 @@ ks_key(const char *bytes, size_t len)
 			pack_long((const uint8_t *) bytes, len);
 	}
 	return key;
+}
+
+/* A key of white space alone is the empty key. */
+Key
+ks_key(const char *bytes, size_t len)
+{
+	return key_of(bytes, len);
 }
 
 static inline const char *
@@ -220,11 +226,14 @@ next_slot(const KeyedSums *ks, uint32_t slot)
 	return ++slot == ks->nslots ? 0 : slot;
 }
 
-/* how many slots may be used: always one is free, so that probing ends */
+/*
+ * How many slots may be used.  One must be free, so that probing ends; in
+ * tables that are not tiny more are, so that most keys are found at once.
+ */
 static inline uint32_t
 fill_limit(uint32_t nslots)
 {
-	return nslots - (nslots < 16 ? 1 : nslots / 8);
+	return nslots < 16 ? nslots - 1 : nslots / 8 * 5;
 }
 
 /* the slot of a key, or the free slot where it belongs; working form only */
@@ -393,23 +402,36 @@ heap_bytes(Key key)
 	return is_long(key.packed) ? sizeof(key.len) + key.len : 0;
 }
 
+/* Makes the entry of a key that a working form lacks, or of any other form. */
+static KeyedSum *
+new_entry(KeyedSums **ks, Key key)
+{
+	KeyedSum   *entry;
+
+	if (!has_room(*ks, 1, heap_bytes(key)))
+		*ks = reserve(*ks, 1, heap_bytes(key));
+	entry = probe(*ks, key);
+	return entry->key != 0 ? entry : claim(*ks, entry, key);
+}
+
+static inline KeyedSum *
+entry_of(KeyedSums **ks, Key key)
+{
+	if (!is_canonical(*ks))
+	{
+		KeyedSum   *entry = probe(*ks, key);
+
+		if (entry->key != 0)
+			return entry;
+	}
+	return new_entry(ks, key);
+}
+
 /* The entry of a key, made if need be. */
 KeyedSum *
 ks_entry(KeyedSums **ks, Key key)
 {
-	KeyedSum   *entry;
-
-	if (is_canonical(*ks))
-		*ks = reserve(*ks, 1, heap_bytes(key));
-	entry = probe(*ks, key);
-	if (entry->key != 0)
-		return entry;
-	if (!has_room(*ks, 1, heap_bytes(key)))
-	{
-		*ks = reserve(*ks, 1, heap_bytes(key));
-		entry = probe(*ks, key);
-	}
-	return claim(*ks, entry, key);
+	return entry_of(ks, key);
 }
 
 /*---------------------------------------------------------------------------
@@ -428,13 +450,13 @@ check_overflow(const KeyedSums *ks, const KeyedSum *entry)
 	host_overflow(key.bytes, key.len);
 }
 
-static void
-add_amount(KeyedSums *ks, KeyedSum *entry, double amount, int sign)
+static inline void
+add_amount(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 {
 	bool		inexact = false;
 
-	entry->sum = dd_add_double(entry->sum, sign * amount, &inexact);
-	entry->count = add_counts(entry->count, 1, sign);
+	entry->sum = dd_add_double(entry->sum, amount, &inexact);
+	entry->count = add_counts(entry->count, rows, 1);
 	if (inexact)
 	{
 		check_overflow(ks, entry);
@@ -442,10 +464,11 @@ add_amount(KeyedSums *ks, KeyedSum *entry, double amount, int sign)
 	}
 }
 
+/* Adds a row. */
 KeyedSums *
-ks_add(KeyedSums *ks, Key key, double amount)
+ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount)
 {
-	KeyedSum   *entry = ks_entry(&ks, key);
+	KeyedSum   *entry = entry_of(&ks, key_of(bytes, len));
 
 	add_amount(ks, entry, amount, 1);
 	return ks;
@@ -458,9 +481,9 @@ ks_add(KeyedSums *ks, Key key, double amount)
 bool
 ks_remove(KeyedSums **ks, Key key, double amount)
 {
-	KeyedSum   *entry = ks_entry(ks, key);
+	KeyedSum   *entry = entry_of(ks, key);
 
-	add_amount(*ks, entry, amount, -1);
+	add_amount(*ks, entry, -amount, -1);
 	return ((*ks)->flags & KS_INEXACT) == 0;
 }
 
@@ -499,7 +522,7 @@ ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 	ks->unknown = add_counts(ks->unknown, other->unknown, sign);
 	ks_foreach(entry, other)
 	{
-		KeyedSum   *mine = ks_entry(&ks, entry_lookup_key(other, entry));
+		KeyedSum   *mine = entry_of(&ks, entry_lookup_key(other, entry));
 
 		mine->sum = dd_add(mine->sum, sign > 0 ? entry->sum : dd_negate(entry->sum));
 		mine->count = add_counts(mine->count, entry->count, sign);

@@ -77,6 +77,9 @@ typedef struct KeyBytes
 	for (const KeyedSum *entry = (ks)->table; entry < (ks)->table + (ks)->nslots; entry++) \
 		if (!ks_is_live(entry)) continue; else
 
+/* not for the symbol table of the server, into which this library is loaded */
+#pragma GCC visibility push(hidden)
+
 /* reading */
 extern Key	ks_key(const char *bytes, size_t len);
 extern void ks_entry_key(const KeyedSums *ks, const KeyedSum *entry, KeyBytes *key);
@@ -92,10 +95,12 @@ extern const char *ks_check(const KeyedSums *ks, size_t size);
  */
 extern KeyedSums *ks_create(uint32_t nslots, size_t heap_size);
 extern KeyedSum *ks_entry(KeyedSums **ks, Key key);
-extern KeyedSums *ks_add(KeyedSums *ks, Key key, double amount);
+extern KeyedSums *ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount);
 extern bool ks_remove(KeyedSums **ks, Key key, double amount);
 extern KeyedSums *ks_merge(KeyedSums *ks, const KeyedSums *other, int sign);
 extern void ks_scale(KeyedSums *ks, double factor);
 extern KeyedSums *ks_canonical(const KeyedSums *ks);
+
+#pragma GCC visibility pop
 
 #endif							/* RA_KEYED_SUMS_H */

@@ -114,15 +114,6 @@ supply_mix_create(void)
 	return ks_create(3, 0);
 }
 
-/* The key of a supplier; NULL means unattributed. */
-Key
-supplier_key(const text *supplier)
-{
-	if (supplier == NULL)
-		return ks_key("", 0);
-	return ks_key(VARDATA_ANY(supplier), VARSIZE_ANY_EXHDR(supplier));
-}
-
 text *
 supplier_name(const SupplyMix *mix, const KeyedSum *entry)
 {
@@ -133,29 +124,15 @@ supplier_name(const SupplyMix *mix, const KeyedSum *entry)
 }
 
 void
-check_amount(Key supplier, double amount)
+reject_amount(Key supplier, double amount)
 {
-	if (unlikely(!isfinite(amount)))
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("amount of a supply must be finite"),
-				 errdetail("%s has the amount %s.",
-						   key_label(supplier.bytes, supplier.len),
-						   float8out_internal(amount)),
-				 errhint("An amount that is not known is NULL.")));
-}
-
-/* Adds a row as the aggregates do: no amount is an unknown row. */
-static SupplyMix *
-add_row(SupplyMix *mix, Key supplier, Datum amount, bool isnull)
-{
-	if (isnull)
-	{
-		mix->unknown++;
-		return mix;
-	}
-	check_amount(supplier, DatumGetFloat8(amount));
-	return ks_add(mix, supplier, DatumGetFloat8(amount));
+	ereport(ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("amount of a supply must be finite"),
+			 errdetail("%s has the amount %s.",
+					   key_label(supplier.bytes, supplier.len),
+					   float8out_internal(amount)),
+			 errhint("An amount that is not known is NULL.")));
 }
 
 /*---------------------------------------------------------------------------
@@ -163,28 +140,30 @@ add_row(SupplyMix *mix, Key supplier, Datum amount, bool isnull)
  *---------------------------------------------------------------------------
  */
 
-/* The elements of a float8[] or text[] of one dimension. */
-static int
-array_elements(ArrayType *array, Datum **values, bool **nulls)
+/* The elements of a one-dimensional float8[] or text[]. */
+static NullableDatum *
+array_elements(ArrayType *array, int *n)
 {
-	int			n;
+	NullableDatum *elements;
+	Datum	   *values;
+	bool	   *nulls;
 
 	if (ARR_NDIM(array) > 1)
 		ereport(ERROR,
 				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
 				 errmsg("suppliers and amounts must be one-dimensional arrays")));
 	if (ARR_ELEMTYPE(array) == TEXTOID)
-		deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, values, nulls, &n);
+		deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &values, &nulls, n);
 	else
 		deconstruct_array(array, FLOAT8OID, sizeof(float8), FLOAT8PASSBYVAL,
-						  TYPALIGN_DOUBLE, values, nulls, &n);
-	return n;
-}
-
-static Key
-element_key(Datum element, bool isnull)
-{
-	return supplier_key(isnull ? NULL : DatumGetTextPP(element));
+						  TYPALIGN_DOUBLE, &values, &nulls, n);
+	elements = palloc(Max(*n, 1) * sizeof(NullableDatum));
+	for (int i = 0; i < *n; i++)
+	{
+		elements[i].value = values[i];
+		elements[i].isnull = nulls[i];
+	}
+	return elements;
 }
 
 /* supply_mix(suppliers text[], amounts float8[]) */
@@ -192,22 +171,20 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_from_arrays);
 Datum
 ra_supply_mix_from_arrays(PG_FUNCTION_ARGS)
 {
-	Datum	   *suppliers;
-	Datum	   *amounts;
-	bool	   *supplier_nulls;
-	bool	   *amount_nulls;
-	int			n = array_elements(PG_GETARG_ARRAYTYPE_P(0), &suppliers, &supplier_nulls);
-	int			namounts = array_elements(PG_GETARG_ARRAYTYPE_P(1), &amounts, &amount_nulls);
+	int			nsuppliers;
+	int			namounts;
+	NullableDatum *suppliers = array_elements(PG_GETARG_ARRAYTYPE_P(0), &nsuppliers);
+	NullableDatum *amounts = array_elements(PG_GETARG_ARRAYTYPE_P(1), &namounts);
 	SupplyMix  *mix = supply_mix_create();
 
-	if (n != namounts)
+	if (nsuppliers != namounts)
 		ereport(ERROR,
 				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
 				 errmsg("suppliers and amounts must be arrays of the same length"),
-				 errdetail("There are %d suppliers and %d amounts.", n, namounts)));
-	for (int i = 0; i < n; i++)
-		mix = add_row(mix, element_key(suppliers[i], supplier_nulls[i]),
-					  amounts[i], amount_nulls[i]);
+				 errdetail("There are %d suppliers and %d amounts.",
+						   nsuppliers, namounts)));
+	for (int i = 0; i < nsuppliers; i++)
+		mix = supply_mix_add_row(mix, suppliers[i], amounts[i]);
 	PG_RETURN_SUPPLY_MIX(mix);
 }
 
@@ -216,17 +193,15 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_from_amounts);
 Datum
 ra_supply_mix_from_amounts(PG_FUNCTION_ARGS)
 {
-	Datum	   *amounts;
-	bool	   *nulls;
-	int			n = array_elements(PG_GETARG_ARRAYTYPE_P(0), &amounts, &nulls);
+	int			n;
+	NullableDatum *amounts = array_elements(PG_GETARG_ARRAYTYPE_P(0), &n);
 	SupplyMix  *mix = supply_mix_create();
 
 	for (int i = 0; i < n; i++)
 	{
-		char		name[12];
-		int			len = snprintf(name, sizeof(name), "%d", i + 1);
+		NullableDatum name = {CStringGetTextDatum(psprintf("%d", i + 1)), false};
 
-		mix = add_row(mix, ks_key(name, len), amounts[i], nulls[i]);
+		mix = supply_mix_add_row(mix, name, amounts[i]);
 	}
 	PG_RETURN_SUPPLY_MIX(mix);
 }
@@ -282,13 +257,12 @@ filter_suppliers(FunctionCallInfo fcinfo, bool keep_listed)
 	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
 	SupplyMix  *listed = supply_mix_create();
 	SupplyMix  *result = supply_mix_create();
-	Datum	   *names;
-	bool	   *nulls;
-	int			n = array_elements(PG_GETARG_ARRAYTYPE_P(1), &names, &nulls);
+	int			n;
+	NullableDatum *names = array_elements(PG_GETARG_ARRAYTYPE_P(1), &n);
 
 	result->unknown = mix->unknown;
 	for (int i = 0; i < n; i++)
-		ks_entry(&listed, element_key(names[i], nulls[i]))->count = 1;
+		ks_entry(&listed, supplier_key(names[i]))->count = 1;
 	ks_foreach(entry, mix)
 	{
 		KeyBytes	key;

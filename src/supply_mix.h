@@ -31,17 +31,62 @@ typedef struct Supplies
 #define PG_GETARG_SUPPLY_MIX(n) supply_mix_argument(fcinfo, n)
 #define PG_RETURN_SUPPLY_MIX(mix) PG_RETURN_POINTER(supply_mix_canonical(mix))
 
+#pragma GCC visibility push(hidden)
+
 /* supply_mix.c */
 extern SupplyMix *supply_mix_argument(FunctionCallInfo fcinfo, int n);
 extern SupplyMix *supply_mix_stored_argument(FunctionCallInfo fcinfo, int n);
 extern const SupplyMix *supply_mix_canonical(const SupplyMix *mix);
 extern SupplyMix *supply_mix_create(void);
-extern Key	supplier_key(const text *supplier);
 extern text *supplier_name(const SupplyMix *mix, const KeyedSum *entry);
 extern char *supplier_label(const SupplyMix *mix, const KeyedSum *entry);
-extern void check_amount(Key supplier, double amount);
+extern void reject_amount(Key supplier, double amount) pg_attribute_noreturn();
 
 /* supply_mix_read.c */
 extern bool supply_mix_supplies(const SupplyMix *mix, Supplies *supplies);
+
+/* A supplier's name as it is in the row; most need no detoasting. */
+static inline text *
+supplier_text(Datum supplier)
+{
+	text	   *name = (text *) DatumGetPointer(supplier);
+
+	return VARATT_IS_EXTENDED(name) && !VARATT_IS_SHORT(name) ?
+		pg_detoast_datum_packed(name) : name;
+}
+
+/* The key of a supplier; NULL means unattributed. */
+static inline Key
+supplier_key(NullableDatum supplier)
+{
+	text	   *name;
+
+	if (supplier.isnull)
+		return ks_key("", 0);
+	name = supplier_text(supplier.value);
+	return ks_key(VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name));
+}
+
+/* Adds a row as the aggregates do: without an amount it is an unknown row. */
+static inline SupplyMix *
+supply_mix_add_row(SupplyMix *mix, NullableDatum supplier, NullableDatum amount)
+{
+	text	   *name;
+
+	if (amount.isnull)
+	{
+		mix->unknown++;
+		return mix;
+	}
+	if (unlikely(!isfinite(DatumGetFloat8(amount.value))))
+		reject_amount(supplier_key(supplier), DatumGetFloat8(amount.value));
+	if (supplier.isnull)
+		return ks_add(mix, "", 0, DatumGetFloat8(amount.value));
+	name = supplier_text(supplier.value);
+	return ks_add(mix, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name),
+				  DatumGetFloat8(amount.value));
+}
+
+#pragma GCC visibility pop
 
 #endif							/* RA_SUPPLY_MIX_H */

@@ -14,18 +14,24 @@
  */
 #include "supply_mix.h"
 
+#include "nodes/execnodes.h"
+
+/* AggCheckCallContext() without a call, for it is asked for every row */
+#define in_aggregate(fcinfo) \
+	((fcinfo)->context != NULL && \
+	 (IsA((fcinfo)->context, AggState) || IsA((fcinfo)->context, WindowAggState)))
+
 /* The state, which must not be anything else than an aggregate's own. */
 static SupplyMix *
 transition_state(FunctionCallInfo fcinfo)
 {
-	if (unlikely(!AggCheckCallContext(fcinfo, NULL)))
+	if (unlikely(!in_aggregate(fcinfo)))
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("support function of an aggregate called directly"),
 				 errhint("Use supply_mix(supplier, amount) or rollup(mix).")));
-	if (PG_ARGISNULL(0))
-		return NULL;
-	return (SupplyMix *) PG_DETOAST_DATUM(PG_GETARG_DATUM(0));
+	/* our own functions made it, in memory: there is nothing to detoast */
+	return PG_ARGISNULL(0) ? NULL : (SupplyMix *) PG_GETARG_POINTER(0);
 }
 
 /* supply_mix_accum(state, supplier text, amount float8) */
@@ -34,18 +40,10 @@ Datum
 ra_supply_mix_accum(PG_FUNCTION_ARGS)
 {
 	SupplyMix  *mix = transition_state(fcinfo);
-	Key			supplier;
 
 	if (mix == NULL)
 		mix = supply_mix_create();
-	if (PG_ARGISNULL(2))
-	{
-		mix->unknown++;
-		PG_RETURN_POINTER(mix);
-	}
-	supplier = supplier_key(PG_ARGISNULL(1) ? NULL : PG_GETARG_TEXT_PP(1));
-	check_amount(supplier, PG_GETARG_FLOAT8(2));
-	PG_RETURN_POINTER(ks_add(mix, supplier, PG_GETARG_FLOAT8(2)));
+	PG_RETURN_POINTER(supply_mix_add_row(mix, fcinfo->args[1], fcinfo->args[2]));
 }
 
 /*
@@ -57,17 +55,12 @@ Datum
 ra_supply_mix_accum_inv(PG_FUNCTION_ARGS)
 {
 	SupplyMix  *mix = transition_state(fcinfo);
-	Key			supplier;
 
 	if (mix == NULL)
 		PG_RETURN_NULL();
 	if (PG_ARGISNULL(2))
-	{
 		mix->unknown--;
-		PG_RETURN_POINTER(mix);
-	}
-	supplier = supplier_key(PG_ARGISNULL(1) ? NULL : PG_GETARG_TEXT_PP(1));
-	if (!ks_remove(&mix, supplier, PG_GETARG_FLOAT8(2)))
+	else if (!ks_remove(&mix, supplier_key(fcinfo->args[1]), PG_GETARG_FLOAT8(2)))
 		PG_RETURN_NULL();
 	PG_RETURN_POINTER(mix);
 }

@@ -142,7 +142,7 @@ Datum
 ra_amount(PG_FUNCTION_ARGS)
 {
 	const KeyedSum *entry = ks_find(PG_GETARG_SUPPLY_MIX(0),
-									supplier_key(PG_GETARG_TEXT_PP(1)));
+									supplier_key(fcinfo->args[1]));
 
 	if (entry == NULL)
 		PG_RETURN_NULL();
@@ -154,7 +154,7 @@ Datum
 ra_share(PG_FUNCTION_ARGS)
 {
 	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
-	const KeyedSum *entry = ks_find(mix, supplier_key(PG_GETARG_TEXT_PP(1)));
+	const KeyedSum *entry = ks_find(mix, supplier_key(fcinfo->args[1]));
 	Supplies	supplies;
 
 	if (!supply_mix_supplies(mix, &supplies) || entry == NULL)

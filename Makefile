@@ -16,7 +16,7 @@ DATA = $(wildcard sql/*--*.sql)
 DATA_built = build/$(EXTENSION_NAME).control
 
 REGRESS = $(notdir $(basename $(sort $(wildcard test/sql/*.sql))))
-REGRESS_OPTS = --inputdir=test
+REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=$(EXTENSION_NAME)
 
 # an option that not every compiler in use knows
 if_accepted = $(shell $(CC) -Werror $(1) -x c -fsyntax-only /dev/null 2>/dev/null && echo $(1))

@@ -181,7 +181,7 @@ ra_supply_mix_from_arrays(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
 				 errmsg("suppliers and amounts must be arrays of the same length"),
-				 errdetail("There are %d suppliers and %d amounts.",
+				 errdetail("Their lengths are %d and %d.",
 						   nsuppliers, namounts)));
 	for (int i = 0; i < nsuppliers; i++)
 		mix = supply_mix_add_row(mix, suppliers[i], amounts[i]);

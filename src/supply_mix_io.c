@@ -210,8 +210,14 @@ parse_amount(MixParser *parser, SupplyMix **mix, char *token, int rows)
 	entry->sum = dd_add_double(entry->sum, amount, &inexact);
 	entry->count += rows;
 	if (!isfinite(entry->sum.hi))
-		REJECT(parser, "The amounts of \"%s\" add up to more than a double precision number holds.",
-			   parser->member);
+	{
+		errsave(parser->escontext,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("value out of range: overflow"),
+				 errdetail("Supplier \"%s\" adds up to more than a double precision number holds.",
+						   parser->member)));
+		JSON_ACTION_FAILED;
+	}
 	JSON_ACTION_DONE;
 }
 

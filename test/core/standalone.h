@@ -1,0 +1,20 @@
+/*
+ * standalone.h: what src/host.h asks for, for tests outside the server.
+ * Every allocation has its exact size, so that the sanitizers see each byte
+ * beyond it; all are freed together by host_free_all().
+ */
+#ifndef RA_STANDALONE_H
+#define RA_STANDALONE_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#define HOST_MAX_SIZE			((size_t) 0x3fffffff)
+#define host_set_size(p, size)	((p)->vl_len_ = (int32_t) (size))
+#define host_sort				qsort_r
+
+extern void *host_alloc_zeroed(size_t size);
+extern void host_free_all(void);
+
+#endif							/* RA_STANDALONE_H */

@@ -1,0 +1,507 @@
+/*
+ * test_core.c: tests of dd.h, keyed_sums.c and concentration.c alone, to be
+ * run under sanitizers or valgrind.  Expectations are computed by other means:
+ * 128-bit integers for sums, an unsorted list for the map, long double for
+ * formulas.
+ */
+#include "host.h"
+
+#include <assert.h>
+#include <setjmp.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "concentration.h"
+#include "keyed_sums.h"
+
+/*---------------------------------------------------------------------------
+ * The host
+ *---------------------------------------------------------------------------
+ */
+
+static void *allocations[1 << 20];
+static size_t nallocations = 0;
+static jmp_buf on_error;
+static const char *last_error;
+
+void *
+host_alloc_zeroed(size_t size)
+{
+	void	   *p = calloc(1, size);
+
+	assert(p != NULL && nallocations < sizeof(allocations) / sizeof(*allocations));
+	return allocations[nallocations++] = p;
+}
+
+void
+host_free_all(void)
+{
+	while (nallocations > 0)
+		free(allocations[--nallocations]);
+}
+
+void
+host_too_large(uint32_t nentries)
+{
+	(void) nentries;
+	last_error = "too large";
+	longjmp(on_error, 1);
+}
+
+void
+host_overflow(const char *key, uint32_t len)
+{
+	(void) key, (void) len;
+	last_error = "overflow";
+	longjmp(on_error, 1);
+}
+
+/*---------------------------------------------------------------------------
+ * Test helpers
+ *---------------------------------------------------------------------------
+ */
+
+static int	npassed = 0;
+static int	nfailed = 0;
+
+static void
+check(bool ok, const char *what)
+{
+	if (ok)
+		npassed++;
+	else
+	{
+		nfailed++;
+		printf("not ok: %s\n", what);
+	}
+}
+
+/* xorshift64*, so that every run and machine tests the same */
+static uint64_t random_state = 88172645463325252u;
+
+static uint64_t
+next_random(void)
+{
+	random_state ^= random_state >> 12;
+	random_state ^= random_state << 25;
+	random_state ^= random_state >> 27;
+	return random_state * UINT64_C(2685821657736338717);
+}
+
+/* A key of 0 to 39 bytes; few distinct ones, so that they repeat. */
+static size_t
+random_key(char *key, uint32_t nkeys)
+{
+	uint32_t	id = (uint32_t) (next_random() % nkeys);
+	size_t		len = id * 7 % 40;
+
+	for (size_t i = 0; i < len; i++)
+		key[i] = (char) ('A' + (id >> (i % 4)) % 57);
+	if (len > 4)
+		memcpy(key, &(uint32_t) {id | 0x40404040}, 4);
+	return len;
+}
+
+static KeyedSums *
+add_text(KeyedSums *ks, const char *key, double amount)
+{
+	return ks_add(ks, key, strlen(key), amount);
+}
+
+static double
+sum_of(const KeyedSums *ks, const char *key)
+{
+	const KeyedSum *entry = ks_find(ks, ks_key(key, strlen(key)));
+
+	return entry == NULL ? NAN : entry->sum.hi;
+}
+
+static bool
+same_bytes(const KeyedSums *a, const KeyedSums *b)
+{
+	a = ks_canonical(a);
+	b = ks_canonical(b);
+	return ks_size(a) == ks_size(b) && memcmp(a, b, ks_size(a)) == 0;
+}
+
+/*---------------------------------------------------------------------------
+ * dd.h
+ *---------------------------------------------------------------------------
+ */
+
+/* Sums of 0.125 steps are exact: compare with integers, in any order. */
+static void
+test_dd_exact(void)
+{
+	bool		ok = true;
+
+	for (int round = 0; round < 1000; round++)
+	{
+		dd			sum = {0, 0};
+		dd			parts[2] = {{0, 0}, {0, 0}};
+		__int128	expected = 0;
+		bool		inexact = false;
+
+		for (int i = 0; i < 50; i++)
+		{
+			int64_t		eighths = (int64_t) (next_random() >> (1 + next_random() % 60));
+			double		value = (double) (eighths & ~INT64_C(0x7FF)) / 8;
+
+			if (next_random() % 2)
+				value = -value;
+			expected += (__int128) (value * 8);
+			sum = dd_add_double(sum, value, &inexact);
+			parts[i % 2] = dd_add_double(parts[i % 2], value, &inexact);
+		}
+		parts[0] = dd_add(parts[0], parts[1]);
+		ok &= !inexact && dd_is_normal(sum);
+		ok &= (__int128) (sum.hi * 8) + (__int128) (sum.lo * 8) == expected;
+		ok &= sum.hi == parts[0].hi && sum.lo == parts[0].lo;
+	}
+	check(ok, "double-double sums equal integer sums, whole and in parts");
+}
+
+static void
+test_dd_reports_lost_bits(void)
+{
+	bool		inexact = false;
+	dd			sum = dd_add_double((dd) {1e300, 0}, 1e280, &inexact);
+
+	check(!inexact, "1e300 + 1e280 fits");
+	(void) dd_add_double(sum, 1e-10, &inexact);
+	check(inexact, "1e300 + 1e280 + 1e-10 loses bits and says so");
+	sum = dd_multiply_double((dd) {1, 0x1p-60}, 3);
+	check(sum.hi == 3 && sum.lo == 0x3p-60, "a product keeps the low half");
+	sum = dd_multiply_double((dd) {0, 0}, -1);
+	check(!signbit(sum.hi) && !signbit(sum.lo), "no negative zero");
+}
+
+/*---------------------------------------------------------------------------
+ * keyed_sums.c
+ *---------------------------------------------------------------------------
+ */
+
+/* The same rows, as a list. */
+typedef struct Row
+{
+	char		key[40];
+	size_t		len;
+	double		amount;
+} Row;
+
+static double
+list_sum(const Row *rows, int n, const Row *like, int *count)
+{
+	double		sum = 0;
+
+	*count = 0;
+	for (int i = 0; i < n; i++)
+	{
+		if (rows[i].len != like->len || memcmp(rows[i].key, like->key, like->len) != 0)
+			continue;
+		sum += rows[i].amount;
+		(*count)++;
+	}
+	return sum;
+}
+
+static bool
+agrees_with_list(const KeyedSums *ks, const Row *rows, int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		int			count;
+		double		sum = list_sum(rows, n, &rows[i], &count);
+		const KeyedSum *entry = ks_find(ks, ks_key(rows[i].key, rows[i].len));
+
+		if (entry == NULL || entry->count != count || entry->sum.hi != sum)
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_sorted_and_complete(const KeyedSums *ks, const KeyedSums *canonical)
+{
+	for (uint32_t i = 1; i < canonical->nslots; i++)
+		if (ks_compare_keys(canonical, &canonical->table[i - 1], &canonical->table[i]) >= 0)
+			return false;
+	return canonical->nslots == ks_live_count(ks);
+}
+
+static void
+test_against_list(void)
+{
+	static Row	rows[600];
+	bool		ok = true;
+	bool		merged_ok = true;
+	bool		removed_ok = true;
+
+	for (int round = 0; round < 200; round++)
+	{
+		int			n = 1 + (int) (next_random() % 600);
+		uint32_t	nkeys = 1 + (uint32_t) (next_random() % 300);
+		KeyedSums  *ks = ks_create(3, 0);
+		KeyedSums  *halves[2] = {ks_create(3, 0), ks_create(3, 0)};
+
+		for (int i = 0; i < n; i++)
+		{
+			rows[i].len = random_key(rows[i].key, nkeys);
+			rows[i].amount = (double) (next_random() % 100000) / 8 - 1000;
+			ks = ks_add(ks, rows[i].key, rows[i].len, rows[i].amount);
+			halves[i % 2] = ks_add(halves[i % 2], rows[i].key, rows[i].len, rows[i].amount);
+		}
+		ok &= ks_check(ks, ks_size(ks)) == NULL && agrees_with_list(ks, rows, n);
+		ok &= ks_check(ks_canonical(ks), ks_size(ks_canonical(ks))) == NULL;
+		ok &= agrees_with_list(ks_canonical(ks), rows, n);
+		ok &= is_sorted_and_complete(ks, ks_canonical(ks));
+		merged_ok &= same_bytes(ks, ks_merge(ks_canonical(halves[1]), halves[0], 1));
+		merged_ok &= same_bytes(halves[0], ks_merge(ks_canonical(ks), halves[1], -1));
+		merged_ok &= same_bytes(ks, ks_merge(halves[0], ks_canonical(halves[1]), 1));
+		for (int i = 0; i < n; i += 2)
+			removed_ok &= ks_remove(&ks, ks_key(rows[i].key, rows[i].len), rows[i].amount);
+		for (int i = 1; i < n; i += 2)
+			removed_ok &= ks_remove(&ks, ks_key(rows[i].key, rows[i].len), rows[i].amount);
+		removed_ok &= same_bytes(ks, ks_create(3, 0));
+		host_free_all();
+	}
+	check(ok, "the map agrees with a list of the same rows");
+	check(merged_ok, "merging parts gives the bytes of the whole");
+	check(removed_ok, "removing every row leaves the empty map");
+}
+
+static void
+test_keys(void)
+{
+	KeyedSums  *ks = ks_create(3, 0);
+
+	ks = add_text(ks, "", 1);
+	ks = add_text(ks, " \t\n ", 2);
+	ks = add_text(ks, "          ", 4);
+	ks = add_text(ks, "1234567", 8);
+	ks = add_text(ks, "12345678", 16);
+	ks = add_text(ks, "123456789", 32);
+	ks = add_text(ks, " A", 64);
+	ks = add_text(ks, "A", 128);
+	check(sum_of(ks, "") == 7, "white space alone is the blank key");
+	check(sum_of(ks, "1234567") == 8 && sum_of(ks, "12345678") == 16 &&
+		  sum_of(ks, "123456789") == 32, "keys around the packed length");
+	check(sum_of(ks, " A") == 64 && sum_of(ks, "A") == 128, "blanks before a name count");
+	check(isnan(sum_of(ks, "B")), "a key that is not there");
+	ks = ks_canonical(ks);
+	check(sum_of(ks, "12345678") == 16 && isnan(sum_of(ks, "1234567A")), "search in the canonical form");
+	check(ks->table[0].key == KS_BLANK, "the blank key comes first");
+	host_free_all();
+}
+
+static void
+test_errors(void)
+{
+	KeyedSums  *ks = ks_create(3, 0);
+
+	last_error = "";
+	if (setjmp(on_error) == 0)
+		ks = add_text(add_text(ks, "A", 1.7e308), "A", 1.7e308);
+	check(strcmp(last_error, "overflow") == 0, "overflow of a sum");
+	last_error = "";
+	if (setjmp(on_error) == 0)
+		ks = ks_create(UINT32_MAX, 0);
+	check(strcmp(last_error, "too large") == 0, "more than 1 GB");
+	host_free_all();
+
+	ks = add_text(add_text(ks_create(3, 0), "A", 1e300), "B", 1);
+	ks = add_text(add_text(ks, "A", 1e280), "A", 1e-10);
+	check(!ks_remove(&ks, ks_key("A", 1), 1e300), "no removal once bits were lost");
+	host_free_all();
+}
+
+/* Keys that come and go must neither grow the map nor be found again. */
+static void
+test_moving_window(void)
+{
+	KeyedSums  *ks = ks_create(3, 0);
+	char		key[40];
+
+	for (int i = 0; i < 20000; i++)
+	{
+		snprintf(key, sizeof(key), "supplier number %d", i);
+		ks = add_text(ks, key, i);
+		snprintf(key, sizeof(key), "supplier number %d", i - 10);
+		if (i >= 10)
+			ks_remove(&ks, ks_key(key, strlen(key)), i - 10);
+	}
+	check(ks_live_count(ks) == 10, "ten suppliers are in the window");
+	check(ks_size(ks) < 8192, "the map stays small");
+	host_free_all();
+}
+
+/* Each entry read, found and compared: no access may leave the value. */
+static void
+walk(const KeyedSums *ks)
+{
+	KeyedSums  *merged = ks_create(3, 0);
+	volatile double total = 0;
+
+	ks_foreach(entry, ks)
+	{
+		KeyBytes	key;
+
+		ks_entry_key(ks, entry, &key);
+		total += entry->sum.hi + key.bytes[key.len > 0 ? key.len - 1 : 0];
+		(void) ks_find(ks, ks_key(key.bytes, key.len));
+	}
+	if (setjmp(on_error) == 0)
+		(void) ks_canonical(ks_merge(merged, ks, 1));
+}
+
+static void
+check_damaged(const KeyedSums *sample, size_t size, size_t at, uint8_t value, int *accepted)
+{
+	KeyedSums  *damaged = host_alloc_zeroed(size);
+
+	memcpy(damaged, sample, size);
+	if (at < size)
+		((uint8_t *) damaged)[at] = value;
+	if (ks_check(damaged, size) == NULL)
+	{
+		(*accepted)++;
+		walk(damaged);
+	}
+}
+
+/* Every single-byte change and every truncation is rejected or harmless. */
+static void
+test_damage(void)
+{
+	static const uint8_t changes[] = {0, 1, 2, 0x7F, 0x80, 0xFE, 0xFF};
+	int			accepted = 0;
+
+	for (int round = 0; round < 20; round++)
+	{
+		KeyedSums  *ks = ks_create(3, 0);
+		char		key[40];
+		size_t		size;
+
+		for (int i = 0; i < 3 * round; i++)
+			ks = ks_add(ks, key, random_key(key, 60), (double) (next_random() % 1000));
+		if (round % 2)
+			ks = ks_canonical(ks);
+		size = ks_size(ks);
+		for (size_t at = 4; at < size; at++)
+			for (size_t i = 0; i < sizeof(changes); i++)
+				check_damaged(ks, size, at, changes[i], &accepted);
+		for (size_t cut = sizeof(KeyedSums); cut < size; cut++)
+			check_damaged(ks, cut, size, 0, &accepted);
+		host_free_all();
+	}
+	check(accepted > 0, "damaged values are rejected or can be read");
+}
+
+static void
+test_many_keys(void)
+{
+	KeyedSums  *halves[2] = {ks_create(3, 0), ks_create(3, 0)};
+	char		key[24];
+	bool		ok = true;
+
+	for (int i = 0; i < 200000; i++)
+	{
+		snprintf(key, sizeof(key), i % 3 ? "s%d" : "supplier %d", i);
+		halves[i % 2] = add_text(halves[i % 2], key, i);
+	}
+	halves[0] = ks_merge(halves[0], halves[1], 1);
+	for (int i = 0; i < 200000; i++)
+	{
+		snprintf(key, sizeof(key), i % 3 ? "s%d" : "supplier %d", i);
+		ok &= sum_of(halves[0], key) == i;
+	}
+	check(ok && ks_live_count(halves[0]) == 200000, "200,000 suppliers");
+	host_free_all();
+}
+
+/*---------------------------------------------------------------------------
+ * concentration.c
+ *---------------------------------------------------------------------------
+ */
+
+static bool
+near(double a, double b)
+{
+	return fabs(a - b) <= 1e-12 * fabs(b);
+}
+
+static double
+hill_by_definition(const double *x, int n, double total, double q)
+{
+	long double sum = 0;
+
+	for (int i = 0; i < n; i++)
+		sum += powl((long double) x[i] / total, q);
+	return (double) powl(sum, 1 / (1 - (long double) q));
+}
+
+static void
+test_formulas(void)
+{
+	double		doj[] = {30, 30, 20, 20};
+	double		tiny[] = {1e-300, 3e-300};
+	double		wide[] = {1e300, 1e-300};
+	double		lower;
+	double		upper;
+
+	check(near(hhi(doj, 4, 100), 0.26), "30/30/20/20 gives 0.26");
+	check(near(hhi(tiny, 2, 4e-300), 0.625), "tiny amounts");
+	check(near(hhi_normalized(doj, 4, 100), (0.26 - 0.25) / 0.75), "normalised HHI");
+	check(isnan(hhi_normalized(doj, 1, 30)), "normalised HHI of one supplier");
+	check(shannon_entropy(doj, 1, 30) == 0 && !signbit(shannon_entropy(doj, 1, 30)),
+		  "entropy of one supplier is zero");
+	check(near(hill_number(wide, 2, 1e300, 0), 2), "a share that underflows still counts");
+	check(near(concentration_ratio(doj, 4, 100, 3), 0.8), "CR3");
+	check(near(concentration_ratio(doj, 4, 100, 9), 1), "CR9 of four");
+	hhi_bounds((double[]) {71, 13, 5, 5}, 4, 100, 6, &lower, &upper);
+	check(near(lower, 0.5260) && near(upper, 0.5286), "bounds of 71/13/5/5, other 6");
+	hhi_bounds(NULL, 0, 10, 10, &lower, &upper);
+	check(lower == 0 && upper == 1, "bounds when nothing is attributed");
+}
+
+static void
+test_hill_number(void)
+{
+	double		x[] = {541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261};
+	double		total = 66586;
+	bool		ok = true;
+	double		above = 11;
+
+	for (double q = 0.05; q < 12; q += 0.05)
+	{
+		double		value = hill_number(x, 10, total, q);
+
+		if (fabs(q - 1) > 0.01)
+			ok &= fabs(value - hill_by_definition(x, 10, total, q)) < 1e-10 * value;
+		ok &= value <= above;
+		above = value;
+	}
+	check(ok, "Hill numbers follow their definition and fall with q");
+	check(near(hill_number(x, 10, total, 2), effective_suppliers(x, 10, total)),
+		  "Hill number of order 2");
+	check(near(hill_number(x, 10, total, nextafter(1, 2)), hill_number(x, 10, total, 1)),
+		  "Hill number just above order 1");
+	check(near(hill_number(x, 10, total, INFINITY), total / 22261), "infinite order");
+}
+
+int
+main(void)
+{
+	test_dd_exact();
+	test_dd_reports_lost_bits();
+	test_against_list();
+	test_keys();
+	test_errors();
+	test_moving_window();
+	test_damage();
+	test_many_keys();
+	test_formulas();
+	test_hill_number();
+	printf("%d passed, %d failed\n", npassed, nfailed);
+	return nfailed > 0;
+}

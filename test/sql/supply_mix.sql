@@ -32,6 +32,10 @@ SELECT only_suppliers('{"A": 1, "B": 2, "": 3}', 'A', NULL);
 SELECT '{"A": 1, "B": 2}'::supply_mix = '{"B": 2, "A": 1}' AS equal,
        '{"A": 1}'::supply_mix = '{"A": 2}' AS amount_differs,
        '{"A": 1}'::supply_mix <> '{"A": 1, "$state": {"rows": {"A": 2}}}' AS rows_differ;
+SELECT a < b AS lt, a <= b AS le, a > b AS gt, a >= b AS ge, supply_mix_cmp(a, b) AS cmp,
+       supply_mix_hash(a) = supply_mix_hash(a) AS hash,
+       supply_mix_hash_extended(a, 0) <> supply_mix_hash_extended(a, 1) AS hash_extended
+FROM (VALUES ('{"A": 1}'::supply_mix, '{"A": 1}'::supply_mix)) v(a, b);
 SELECT count(*), count(DISTINCT mix)
 FROM (VALUES ('{"A": 1, "B": 2}'::supply_mix), ('{"B": 2, "A": 1}'), ('{"A": 3}')) v(mix);
 

@@ -54,10 +54,7 @@ ks_size(const KeyedSums *ks)
 static inline uint64_t
 mix_bits(uint64_t h)
 {
-	h ^= h >> 32;
-	h *= UINT64_C(0x9E3779B97F4A7C15);
-	h ^= h >> 29;
-	return h * UINT64_C(0xBF58476D1CE4E5B9);
+	return (h ^ h >> 32) * UINT64_C(0x9E3779B97F4A7C15);
 }
 
 static inline uint64_t

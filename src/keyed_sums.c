@@ -3,13 +3,6 @@
  * keyed_sums.c
  *	  The flat map of keyed_sums.h.  Knows nothing of PostgreSQL but host.h.
  *
- * Packed keys.  A key of up to 7 bytes is the word itself: its bytes from the
- * most significant down, and its length plus one in the last byte, so that
- * words compare as the keys do.  A longer key is 26 bits of its hash, 30 bits
- * of its offset in the heap, and 0xFF; in the heap its length precedes it.
- * The canonical form holds no hash bits: what is stored must not depend on a
- * hash function.
- *
  *-------------------------------------------------------------------------
  */
 #include "host.h"
@@ -18,26 +11,11 @@
 
 #include "keyed_sums.h"
 
-#define MAX_PACKED_LEN	7
-#define LONG_TAG		UINT64_C(0xFF)
-#define OFFSET_SHIFT	8
-#define OFFSET_MASK		(UINT64_C(0x3FFFFFFF) << OFFSET_SHIFT)
-#define HASH_SHIFT		38
-
 #define MIN_SLOTS		3
-
-#define is_long(packed)	(((packed) & 0xFF) == LONG_TAG)
-#define is_canonical(ks) (((ks)->flags & KS_CANONICAL) != 0)
 
 /* counts wrap rather than overflow: a value may come from outside */
 #define add_counts(a, b, sign) \
 	((int64_t) ((uint64_t) (a) + (uint64_t) (sign) * (uint64_t) (b)))
-
-static inline char *
-heap_of(const KeyedSums *ks)
-{
-	return (char *) &ks->table[ks->nslots];
-}
 
 size_t
 ks_size(const KeyedSums *ks)
@@ -50,46 +28,6 @@ ks_size(const KeyedSums *ks)
  * Keys
  *---------------------------------------------------------------------------
  */
-
-static inline uint64_t
-mix_bits(uint64_t h)
-{
-	return (h ^ h >> 32) * UINT64_C(0x9E3779B97F4A7C15);
-}
-
-static inline uint64_t
-read_big_endian32(const uint8_t *p)
-{
-	return (uint64_t) p[0] << 24 | (uint64_t) p[1] << 16 |
-		(uint64_t) p[2] << 8 | (uint64_t) p[3];
-}
-
-/* reads a short key without a loop and without touching a byte beyond it */
-static inline uint64_t
-pack_short(const uint8_t *p, size_t len)
-{
-	uint64_t	packed = len + 1;
-
-	if (len >= 4)
-		packed |= read_big_endian32(p) << 32 |
-			read_big_endian32(p + len - 4) << (64 - 8 * len);
-	else if (len > 0)
-		packed |= (uint64_t) p[0] << 56 |
-			(uint64_t) p[len / 2] << (56 - 8 * (len / 2)) |
-			(uint64_t) p[len - 1] << (64 - 8 * len);
-	return packed;
-}
-
-static uint64_t
-pack_long(const uint8_t *p, size_t len)
-{
-	uint64_t	h = len;
-
-	for (; len >= 8; p += 8, len -= 8)
-		h = mix_bits(h ^ (read_big_endian32(p) << 32 | read_big_endian32(p + 4)));
-	h = mix_bits(h ^ pack_short(p, len));
-	return (h >> HASH_SHIFT) << HASH_SHIFT | LONG_TAG;
-}
 
 static bool
 is_blank(const char *bytes, size_t len)
@@ -122,27 +60,18 @@ ks_key(const char *bytes, size_t len)
 	return key_of(bytes, len);
 }
 
-static inline const char *
-long_key(const KeyedSums *ks, uint64_t packed, uint32_t *len)
-{
-	const char *record = heap_of(ks) + ((packed & OFFSET_MASK) >> OFFSET_SHIFT);
-
-	memcpy(len, record, sizeof(*len));
-	return record + sizeof(*len);
-}
-
 void
 ks_entry_key(const KeyedSums *ks, const KeyedSum *entry, KeyBytes *key)
 {
 	if (is_long(entry->key))
 	{
-		key->bytes = long_key(ks, entry->key, &key->len);
+		key->bytes = ks_long_key(ks, entry->key, &key->len);
 		return;
 	}
 	key->bytes = key->buffer;
-	key->len = (uint32_t) (entry->key & 0xFF) - 1;
+	key->len = short_len(entry->key);
 	for (int i = 0; i < MAX_PACKED_LEN; i++)
-		key->buffer[i] = (char) (entry->key >> (56 - 8 * i));
+		key->buffer[i] = (char) short_byte(entry->key, i);
 }
 
 /* The key of an entry in a form to look up elsewhere. */
@@ -153,8 +82,8 @@ entry_lookup_key(const KeyedSums *ks, const KeyedSum *entry)
 
 	if (is_long(entry->key))
 	{
-		key.bytes = long_key(ks, entry->key, &key.len);
-		key.packed = is_canonical(ks) ?
+		key.bytes = ks_long_key(ks, entry->key, &key.len);
+		key.packed = ks_is_canonical(ks) ?
 			pack_long((const uint8_t *) key.bytes, key.len) :
 			entry->key & ~OFFSET_MASK;
 	}
@@ -171,7 +100,7 @@ entry_matches(const KeyedSums *ks, const KeyedSum *entry, Key key)
 		return entry->key == key.packed;
 	if ((entry->key & ~OFFSET_MASK) != key.packed)
 		return false;
-	bytes = long_key(ks, entry->key, &len);
+	bytes = ks_long_key(ks, entry->key, &len);
 	return len == key.len && memcmp(bytes, key.bytes, len) == 0;
 }
 
@@ -212,9 +141,7 @@ compare_entries(const void *a, const void *b, void *ks)
 static inline uint32_t
 first_slot(const KeyedSums *ks, uint64_t packed)
 {
-	if (is_long(packed))
-		packed &= ~OFFSET_MASK;
-	return (uint32_t) (((mix_bits(packed) >> 32) * ks->nslots) >> 32);
+	return (uint32_t) ((packed_hash(packed) * ks->nslots) >> 32);
 }
 
 static inline uint32_t
@@ -274,7 +201,7 @@ ks_find(const KeyedSums *ks, Key key)
 {
 	const KeyedSum *entry;
 
-	if (is_canonical(ks))
+	if (ks_is_canonical(ks))
 		return binary_search(ks, key);
 	entry = probe(ks, key);
 	return ks_is_live(entry) ? entry : NULL;
@@ -311,7 +238,7 @@ static uint64_t
 append_long_key(KeyedSums *ks, const char *bytes, uint32_t len)
 {
 	uint64_t	offset = ks->heap_used;
-	char	   *record = heap_of(ks) + offset;
+	char	   *record = ks_heap(ks) + offset;
 
 	memcpy(record, &len, sizeof(len));
 	memcpy(record + sizeof(len), bytes, len);
@@ -352,7 +279,7 @@ rebuild(const KeyedSums *old, uint32_t nslots, size_t heap_size)
 static bool
 has_room(const KeyedSums *ks, uint64_t nkeys, uint64_t heap)
 {
-	return !is_canonical(ks) && ks->nused + nkeys <= fill_limit(ks->nslots) &&
+	return !ks_is_canonical(ks) && ks->nused + nkeys <= fill_limit(ks->nslots) &&
 		ks->heap_used + heap <= ks->heap_size;
 }
 
@@ -414,7 +341,7 @@ new_entry(KeyedSums **ks, Key key)
 static inline KeyedSum *
 entry_of(KeyedSums **ks, Key key)
 {
-	if (!is_canonical(*ks))
+	if (!ks_is_canonical(*ks))
 	{
 		KeyedSum   *entry = probe(*ks, key);
 
@@ -497,7 +424,7 @@ reserve_for_merge(KeyedSums *ks, const KeyedSums *other)
 
 	if (has_room(ks, other->nused, other->heap_used))
 		return ks;
-	if (is_canonical(ks))
+	if (ks_is_canonical(ks))
 		return reserve(ks, other->nused, other->heap_used);
 	ks_foreach(entry, other)
 	{
@@ -575,120 +502,8 @@ ks_canonical(const KeyedSums *ks)
 
 		if (!is_long(entry->key))
 			continue;
-		bytes = long_key(ks, entry->key, &len);
+		bytes = ks_long_key(ks, entry->key, &len);
 		entry->key = LONG_TAG | append_long_key(sorted, bytes, len);
 	}
 	return sorted;
-}
-
-/*---------------------------------------------------------------------------
- * The validator
- *---------------------------------------------------------------------------
- */
-
-static bool
-short_key_is_valid(uint64_t packed)
-{
-	uint32_t	len = (uint32_t) (packed & 0xFF) - 1;
-	uint64_t	bytes = packed & ~UINT64_C(0xFF);
-
-	if ((packed & 0xFF) == 0 || len > MAX_PACKED_LEN)
-		return false;
-	if (len < MAX_PACKED_LEN && (bytes << (8 * len)) != 0)
-		return false;
-	for (uint32_t i = 0; i < len; i++)
-		if ((uint8_t) (packed >> (56 - 8 * i)) == 0)
-			return false;
-	return true;
-}
-
-static bool
-long_key_is_valid(const KeyedSums *ks, uint64_t packed)
-{
-	uint64_t	offset = (packed & OFFSET_MASK) >> OFFSET_SHIFT;
-	uint32_t	len;
-
-	if (offset + sizeof(len) > ks->heap_used)
-		return false;
-	(void) long_key(ks, packed, &len);
-	return len > MAX_PACKED_LEN && len <= ks->heap_used - offset - sizeof(len);
-}
-
-static const char *
-check_entry(const KeyedSums *ks, const KeyedSum *entry)
-{
-	if (!(is_long(entry->key) ? long_key_is_valid(ks, entry->key) :
-		  short_key_is_valid(entry->key)))
-		return "a key is damaged";
-	if (!dd_is_normal(entry->sum))
-		return "a sum is damaged";
-	return NULL;
-}
-
-/* Each entry live, each after the one before it, their heap without gaps. */
-static const char *
-check_canonical(const KeyedSums *ks)
-{
-	uint64_t	heap_used = 0;
-
-	for (uint32_t i = 0; i < ks->nslots; i++)
-	{
-		const KeyedSum *entry = &ks->table[i];
-
-		if (!ks_is_live(entry))
-			return "an entry is empty";
-		if (i > 0 && ks_compare_keys(ks, entry - 1, entry) >= 0)
-			return "the keys are not in order";
-		if (is_long(entry->key))
-		{
-			uint32_t	len;
-
-			if (entry->key != (heap_used << OFFSET_SHIFT | LONG_TAG))
-				return "a key is misplaced";
-			(void) long_key(ks, entry->key, &len);
-			heap_used += sizeof(len) + len;
-		}
-	}
-	if (ks->nused != ks->nslots || ks->heap_used != heap_used ||
-		ks->heap_size != heap_used)
-		return "the counts do not add up";
-	return NULL;
-}
-
-static const char *
-check_header(const KeyedSums *ks, size_t size)
-{
-	if (size < offsetof(KeyedSums, table))
-		return "the value is too short";
-	if (ks->version != KS_VERSION)
-		return "the format version is unknown";
-	if ((ks->flags & ~(KS_CANONICAL | KS_INEXACT)) != 0 || ks->reserved != 0)
-		return "the header is damaged";
-	if (ks_size(ks) != size || ks->heap_used > ks->heap_size)
-		return "the sizes do not add up";
-	return NULL;
-}
-
-/* What is wrong with a value of so many bytes; NULL if nothing. */
-const char *
-ks_check(const KeyedSums *ks, size_t size)
-{
-	const char *problem = check_header(ks, size);
-	uint32_t	nused = 0;
-
-	if (problem != NULL)
-		return problem;
-	for (uint32_t i = 0; i < ks->nslots; i++)
-	{
-		if (ks->table[i].key == 0)
-			continue;
-		nused++;
-		problem = check_entry(ks, &ks->table[i]);
-		if (problem != NULL)
-			return problem;
-	}
-	if (is_canonical(ks))
-		return check_canonical(ks);
-	return nused == ks->nused && nused < ks->nslots ? NULL :
-		"the counts do not add up";
 }

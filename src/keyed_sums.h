@@ -20,8 +20,10 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "dd.h"
+#include "packed_key.h"
 
 #define KS_VERSION		1
 
@@ -33,7 +35,7 @@ typedef struct KeyedSum
 {
 	dd			sum;
 	int64_t		count;			/* rows added minus rows removed */
-	uint64_t	key;			/* a packed key, see keyed_sums.c; 0 if free */
+	uint64_t	key;			/* a packed key; 0 if the slot is free */
 } KeyedSum;
 
 typedef struct KeyedSums
@@ -72,10 +74,28 @@ typedef struct KeyBytes
 #define ks_is_live(entry) \
 	((entry)->key != 0 && ((entry)->count != 0 || (entry)->sum.hi != 0))
 
+#define ks_is_canonical(ks) (((ks)->flags & KS_CANONICAL) != 0)
+
 /* for (each live entry of ks): entry is a const KeyedSum * */
 #define ks_foreach(entry, ks) \
 	for (const KeyedSum *entry = (ks)->table; entry < (ks)->table + (ks)->nslots; entry++) \
 		if (!ks_is_live(entry)) continue; else
+
+static inline char *
+ks_heap(const KeyedSums *ks)
+{
+	return (char *) &ks->table[ks->nslots];
+}
+
+/* the bytes of a long key, which its length precedes */
+static inline const char *
+ks_long_key(const KeyedSums *ks, uint64_t packed, uint32_t *len)
+{
+	const char *record = ks_heap(ks) + long_offset(packed);
+
+	memcpy(len, record, sizeof(*len));
+	return record + sizeof(*len);
+}
 
 /* not for the symbol table of the server, into which this library is loaded */
 #pragma GCC visibility push(hidden)

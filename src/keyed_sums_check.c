@@ -1,0 +1,102 @@
+/*-------------------------------------------------------------------------
+ *
+ * keyed_sums_check.c
+ *	  The one validator of the flat map, for whatever comes from a table or
+ *	  from outside: after it, no access leaves the value.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "host.h"
+
+#include "keyed_sums.h"
+
+static bool
+long_key_is_valid(const KeyedSums *ks, uint64_t packed)
+{
+	uint64_t	offset = long_offset(packed);
+	uint32_t	len;
+
+	if (offset + sizeof(len) > ks->heap_used)
+		return false;
+	(void) ks_long_key(ks, packed, &len);
+	return len > MAX_PACKED_LEN && len <= ks->heap_used - offset - sizeof(len);
+}
+
+static const char *
+check_entry(const KeyedSums *ks, const KeyedSum *entry)
+{
+	if (!(is_long(entry->key) ? long_key_is_valid(ks, entry->key) :
+		  short_key_is_valid(entry->key)))
+		return "a key is damaged";
+	if (!dd_is_normal(entry->sum))
+		return "a sum is damaged";
+	return NULL;
+}
+
+/* Each entry live, each after the one before it, their heap without gaps. */
+static const char *
+check_canonical(const KeyedSums *ks)
+{
+	uint64_t	heap_used = 0;
+
+	for (uint32_t i = 0; i < ks->nslots; i++)
+	{
+		const KeyedSum *entry = &ks->table[i];
+
+		if (!ks_is_live(entry))
+			return "an entry is empty";
+		if (i > 0 && ks_compare_keys(ks, entry - 1, entry) >= 0)
+			return "the keys are not in order";
+		if (is_long(entry->key))
+		{
+			uint32_t	len;
+
+			if (entry->key != (heap_used << OFFSET_SHIFT | LONG_TAG))
+				return "a key is misplaced";
+			(void) ks_long_key(ks, entry->key, &len);
+			heap_used += sizeof(len) + len;
+		}
+	}
+	if (ks->nused != ks->nslots || ks->heap_used != heap_used ||
+		ks->heap_size != heap_used)
+		return "the counts do not add up";
+	return NULL;
+}
+
+static const char *
+check_header(const KeyedSums *ks, size_t size)
+{
+	if (size < offsetof(KeyedSums, table))
+		return "the value is too short";
+	if (ks->version != KS_VERSION)
+		return "the format version is unknown";
+	if ((ks->flags & ~(KS_CANONICAL | KS_INEXACT)) != 0 || ks->reserved != 0)
+		return "the header is damaged";
+	if (ks_size(ks) != size || ks->heap_used > ks->heap_size)
+		return "the sizes do not add up";
+	return NULL;
+}
+
+/* What is wrong with a value of so many bytes; NULL if nothing. */
+const char *
+ks_check(const KeyedSums *ks, size_t size)
+{
+	const char *problem = check_header(ks, size);
+	uint32_t	nused = 0;
+
+	if (problem != NULL)
+		return problem;
+	for (uint32_t i = 0; i < ks->nslots; i++)
+	{
+		if (ks->table[i].key == 0)
+			continue;
+		nused++;
+		problem = check_entry(ks, &ks->table[i]);
+		if (problem != NULL)
+			return problem;
+	}
+	if (ks_is_canonical(ks))
+		return check_canonical(ks);
+	return nused == ks->nused && nused < ks->nslots ? NULL :
+		"the counts do not add up";
+}

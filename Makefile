@@ -6,8 +6,8 @@ PG_CONFIG ?= pg_config
 EXTVERSION = $(shell sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 
 MODULE_big = $(EXTENSION_NAME)
-OBJS = src/module.o src/keyed_sums.o src/keyed_sums_check.o src/concentration.o \
-	src/supply_mix.o src/supply_mix_agg.o src/supply_mix_io.o \
+OBJS = src/module.o src/keyed_sums.o src/keyed_sums_check.o src/concentration.o src/inequality.o src/rows.o src/scenario.o src/weighted.o \
+	src/supply_mix.o src/supply_mix_algebra.o src/supply_mix_agg.o src/supply_mix_io.o \
 	src/supply_mix_measures.o src/supply_mix_read.o
 
 # The control file gets its version here; MODULEDIR puts all into extension/.

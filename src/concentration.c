@@ -4,45 +4,15 @@
  *	  The formulas of docs/reference.md, "Concentration".  Knows nothing of
  *	  PostgreSQL.
  *
- * Shares are formed before they are squared, so that any unit of amounts
- * from 1e-300 to 1e300 gives the same result.  Sums over suppliers are
- * double-double: the order of the suppliers does not show.
- *
  *-------------------------------------------------------------------------
  */
 #include "concentration.h"
 
-#include <float.h>
-#include <stdlib.h>
-
-#include "dd.h"
-
-/* sum over i of an expression, in which s is the share of supplier i */
-#define SUM_OF_SHARES(result, expression) \
-	do { \
-		dd			sum_ = {0, 0}; \
-		bool		inexact_ = false; \
-		for (int i = 0; i < n; i++) \
-		{ \
-			double		s = x[i] / total; \
-			(void) s; \
-			sum_ = dd_add_double(sum_, (expression), &inexact_); \
-		} \
-		(result) = sum_.hi; \
-	} while (0)
-
-/* ln s, also where the share itself is too small for a double */
-static double
-log_share(double x, double total)
-{
-	double		s = x / total;
-
-	return s >= DBL_MIN ? log(s) : log(x) - log(total);
-}
+#include "shares.h"
 
 /* sum s^2 (Hirschman 1945, Herfindahl 1950) */
 double
-hhi(const double *x, int n, double total)
+hhi(double *x, int n, double total)
 {
 	double		sum;
 
@@ -50,36 +20,62 @@ hhi(const double *x, int n, double total)
 	return sum;
 }
 
-/* HHI of shares in percent */
+/* HHI of shares in percent, so that whole percents give whole points */
 double
-hhi_points(const double *x, int n, double total)
+hhi_points(double *x, int n, double total)
 {
-	return 10000 * hhi(x, n, total);
-}
-
-/* (HHI - 1/n) / (1 - 1/n), as a sum of squares so that it is never below 0 */
-double
-hhi_normalized(const double *x, int n, double total)
-{
-	double		even = 1.0 / n;
+	double		unit = total > 1e290 ? 0x1p-64 : 1;
 	double		sum;
 
-	if (n == 1)
-		return NAN;
-	SUM_OF_SHARES(sum, (s - even) * (s - even));
-	return sum / (1 - even);
+	SUM_OF_SHARES(sum, (100 * unit * x[i] / (total * unit)) * (100 * unit * x[i] / (total * unit)));
+	return sum;
+}
+
+/* the variance of x / mean, which is n HHI - 1 but keeps its digits */
+static double
+variance(const double *x, int n, double total)
+{
+	double		sum;
+
+	SUM_OF_SHARES(sum, deviation(x[i], n, total) * deviation(x[i], n, total));
+	return sum / n;
+}
+
+/* (HHI - 1/n) / (1 - 1/n) */
+double
+hhi_normalized(double *x, int n, double total)
+{
+	return n == 1 ? NAN : fmin(variance(x, n, total) / (n - 1), 1);
+}
+
+/* 1 - 1 / (n HHI) (Chang et al. 2005) */
+double
+hhi_dual(double *x, int n, double total)
+{
+	double		v = variance(x, n, total);
+
+	return v / (1 + v);
+}
+
+/* (sqrt HHI - sqrt 1/n) / (1 - sqrt 1/n), UNCTAD's "normalised HHI" */
+double
+unctad_concentration(double *x, int n, double total)
+{
+	double		v = variance(x, n, total);
+
+	return n == 1 ? NAN : v / (sqrt(1 + v) + 1) / (sqrt(n) - 1);
 }
 
 /* 1 / HHI (numbers equivalent, Adelman 1969) */
 double
-effective_suppliers(const double *x, int n, double total)
+effective_suppliers(double *x, int n, double total)
 {
 	return 1 / hhi(x, n, total);
 }
 
 /* - sum s ln s, in nats (Shannon 1948) */
 double
-shannon_entropy(const double *x, int n, double total)
+shannon_entropy(double *x, int n, double total)
 {
 	double		sum;
 
@@ -87,15 +83,28 @@ shannon_entropy(const double *x, int n, double total)
 	return 0 - sum;
 }
 
+static double
+largest(const double *x, int n)
+{
+	double		most = x[0];
+
+	for (int i = 1; i < n; i++)
+		most = fmax(most, x[i]);
+	return most;
+}
+
 /* s_1 (Berger and Parker 1970) */
 double
-largest_share(const double *x, int n, double total)
+largest_share(double *x, int n, double total)
 {
-	double		largest = 0;
+	return largest(x, n) / total;
+}
 
-	for (int i = 0; i < n; i++)
-		largest = fmax(largest, x[i]);
-	return largest / total;
+/* entropy / ln n, 0..1 */
+double
+shannon_evenness(double *x, int n, double total)
+{
+	return n == 1 ? NAN : shannon_entropy(x, n, total) / log(n);
 }
 
 /*
@@ -103,7 +112,7 @@ largest_share(const double *x, int n, double total)
  * since the shares add up to 1, sum s^q = 1 + sum s (s^(q-1) - 1).
  */
 static double
-log_hill_near_one(const double *x, int n, double total, double q)
+renyi_entropy_near_one(const double *x, int n, double total, double q)
 {
 	double		sum;
 
@@ -113,68 +122,158 @@ log_hill_near_one(const double *x, int n, double total, double q)
 
 /* ln sum s^q / (1 - q), relative to the largest share so that none vanishes */
 static double
-log_hill(const double *x, int n, double total, double q)
+renyi_entropy_elsewhere(const double *x, int n, double total, double q)
 {
-	double		log_largest = log(largest_share(x, n, total));
+	double		log_largest = log_share(largest(x, n), total);
 	double		sum;
 
 	SUM_OF_SHARES(sum, exp(q * (log_share(x[i], total) - log_largest)));
 	return (q * log_largest + log(sum)) / (1 - q);
 }
 
-/* (sum s^q)^(1/(1-q)) (Hill 1973); its limits at 0, 1 and infinity */
+/* ln of the Hill number, in nats (Renyi 1961) */
 double
-hill_number(const double *x, int n, double total, double q)
+renyi_entropy(double *x, int n, double total, double alpha)
 {
-	if (q == 0)
-		return n;
-	if (q == 1)
-		return exp(shannon_entropy(x, n, total));
-	if (isinf(q))
-		return 1 / largest_share(x, n, total);
-	return exp(fabs(q - 1) < 0.125 ? log_hill_near_one(x, n, total, q) :
-			   log_hill(x, n, total, q));
+	if (alpha == 0)
+		return log(n);
+	if (alpha == 1)
+		return shannon_entropy(x, n, total);
+	if (isinf(alpha))
+		return 0 - log_share(largest(x, n), total);
+	return fabs(alpha - 1) < 0.125 ? renyi_entropy_near_one(x, n, total, alpha) :
+		renyi_entropy_elsewhere(x, n, total, alpha);
 }
 
-static int
-compare_descending(const void *a, const void *b)
+/* (sum s^q)^(1/(1-q)) (Hill 1973); its limits at 0, 1 and infinity */
+double
+hill_number(double *x, int n, double total, double q)
 {
-	double		left = *(const double *) a;
-	double		right = *(const double *) b;
+	return q == 0 ? n : exp(renyi_entropy(x, n, total, q));
+}
 
-	return (left < right) - (left > right);
+/* (sum s^a)^(1/(a-1)) (Hannah and Kay 1977) */
+double
+hannah_kay_index(double *x, int n, double total, double alpha)
+{
+	return 1 / hill_number(x, n, total, alpha);
+}
+
+/* sum (s^2 / HHI)^2 (Garcia Alba 1994) */
+double
+dominance_index(double *x, int n, double total)
+{
+	double		h = hhi(x, n, total);
+	double		sum;
+
+	SUM_OF_SHARES(sum, (s * s / h) * (s * s / h));
+	return sum;
+}
+
+/* 1 / (2 sum i s_i - 1), s descending (Rosenbluth 1961, Hall and Tideman 1967) */
+double
+rosenbluth_index(double *x, int n, double total)
+{
+	double		sum;
+
+	qsort(x, n, sizeof(double), compare_descending);
+	SUM_OF_SHARES(sum, (i + 1.0) * s);
+	return 1 / (2 * sum - 1);
+}
+
+/* s_1 + sum over the others of s^2 (2 - s) (Horvath 1970) */
+double
+horvath_index(double *x, int n, double total)
+{
+	double		first = largest(x, n) / total;
+	double		sum;
+
+	SUM_OF_SHARES(sum, s * s * (2 - s));
+	return sum + first * (1 - first) * (1 - first);
+}
+
+/* sum s_i / i, s descending (Kvalseth 2022) */
+double
+kvalseth_index(double *x, int n, double total)
+{
+	double		sum;
+
+	qsort(x, n, sizeof(double), compare_descending);
+	SUM_OF_SHARES(sum, s / (i + 1));
+	return sum;
+}
+
+/* 1/2 (1 - (s_1^2 - s_2^2)) (Melnik, Shy and Stenbacka 2008, gamma = 1) */
+double
+stenbacka_threshold(double *x, int n, double total)
+{
+	double		first;
+	double		second;
+
+	qsort(x, n, sizeof(double), compare_descending);
+	first = x[0] / total;
+	second = n > 1 ? x[1] / total : 0;
+	return (1 - (first - second) * (first + second)) / 2;
 }
 
 /* the k largest shares together; sorts x */
 double
 concentration_ratio(double *x, int n, double total, int k)
 {
-	double		sum;
+	dd			sum = {0, 0};
+	bool		inexact = false;
 
 	qsort(x, n, sizeof(double), compare_descending);
-	if (n > k)
-		n = k;
-	SUM_OF_SHARES(sum, s);
-	return sum;
+	for (int i = 0; i < n && i < k; i++)
+		sum = dd_add_double(sum, x[i], &inexact);
+	return fmin(sum.hi / total, 1);
+}
+
+/* the smallest share that is named; 1 if none is */
+static double
+smallest_share(const double *x, int n, double total)
+{
+	double		least = 1;
+
+	for (int i = 0; i < n; i++)
+		least = fmin(least, x[i] / total);
+	return least;
 }
 
 /*
- * What unattributed supply can do to the HHI: nothing if it is spread over
- * very many suppliers; at most, if it belongs to others no larger than the
- * smallest that is named, as in a ranked list that ends in "other countries".
+ * What unattributed supply can do to the HHI.  It is least if spread evenly
+ * over the unnamed suppliers, who are very many where their number is not
+ * known (infinity).  It is most if it belongs to as few as possible that are
+ * no larger than the smallest named, as in a ranked list that ends in "other
+ * countries"; if so many could not hold it, the list was not ranked, and one
+ * may hold it all.
  */
 void
-hhi_bounds(const double *x, int n, double total, double unattributed,
-		   double *lower, double *upper)
+hhi_bounds(double *x, int n, double total, double unattributed,
+		   double unnamed, double *lower, double *upper)
+{
+	double		known = n > 0 ? hhi(x, n, total) : 0;
+	double		rest = unattributed / total;
+	double		cap = smallest_share(x, n, total);
+	double		full = cap >= rest || unnamed * cap < rest ? 0 : floor(rest / cap);
+	double		last = rest - full * cap;
+
+	*lower = known + rest * rest / unnamed;
+	/* so many that none is large: their number may not be one for a double */
+	*upper = known + (full > 1e15 ? rest * cap : full * cap * cap + last * last);
+}
+
+/*
+ * The k largest shares together, if some of the k are unnamed: none of them
+ * may hold anything, or each as much as the smallest that is named.
+ */
+void
+concentration_ratio_bounds(double *x, int n, double total, double unattributed,
+						   int k, double *lower, double *upper)
 {
 	double		rest = unattributed / total;
-	double		cap = 1;
-	double		full;
+	double		cap = smallest_share(x, n, total);
 
-	*lower = n > 0 ? hhi(x, n, total) : 0;
-	for (int i = 0; i < n; i++)
-		cap = fmin(cap, x[i] / total);
-	full = cap >= rest ? 0 : floor(rest / cap);
-	rest -= full * cap;
-	*upper = *lower + full * cap * cap + rest * rest;
+	*lower = n > 0 ? concentration_ratio(x, n, total, k) : 0;
+	*upper = *lower + (k > n ? fmin(rest, (double) (k - n) * cap) : 0);
 }

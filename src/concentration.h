@@ -2,23 +2,36 @@
  *
  * concentration.h
  *	  Measures of concentration: pure functions of the amounts x[0..n-1] > 0
- *	  of n >= 1 suppliers and the total that their shares refer to.  NaN says
- *	  that a measure is not defined.
+ *	  of n >= 1 suppliers and the total that their shares refer to.  They may
+ *	  sort x.  NaN says that a measure is not defined.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef RA_CONCENTRATION_H
 #define RA_CONCENTRATION_H
 
-extern double hhi(const double *x, int n, double total);
-extern double hhi_points(const double *x, int n, double total);
-extern double hhi_normalized(const double *x, int n, double total);
-extern double effective_suppliers(const double *x, int n, double total);
-extern double shannon_entropy(const double *x, int n, double total);
-extern double largest_share(const double *x, int n, double total);
-extern double hill_number(const double *x, int n, double total, double q);
+extern double hhi(double *x, int n, double total);
+extern double hhi_points(double *x, int n, double total);
+extern double hhi_normalized(double *x, int n, double total);
+extern double hhi_dual(double *x, int n, double total);
+extern double unctad_concentration(double *x, int n, double total);
+extern double effective_suppliers(double *x, int n, double total);
+extern double shannon_entropy(double *x, int n, double total);
+extern double shannon_evenness(double *x, int n, double total);
+extern double renyi_entropy(double *x, int n, double total, double alpha);
+extern double hill_number(double *x, int n, double total, double q);
+extern double hannah_kay_index(double *x, int n, double total, double alpha);
+extern double largest_share(double *x, int n, double total);
 extern double concentration_ratio(double *x, int n, double total, int k);
-extern void hhi_bounds(const double *x, int n, double total,
-					   double unattributed, double *lower, double *upper);
+extern double rosenbluth_index(double *x, int n, double total);
+extern double horvath_index(double *x, int n, double total);
+extern double kvalseth_index(double *x, int n, double total);
+extern double dominance_index(double *x, int n, double total);
+extern double stenbacka_threshold(double *x, int n, double total);
+extern void hhi_bounds(double *x, int n, double total, double unattributed,
+					   double unnamed, double *lower, double *upper);
+extern void concentration_ratio_bounds(double *x, int n, double total,
+									   double unattributed, int k,
+									   double *lower, double *upper);
 
 #endif							/* RA_CONCENTRATION_H */

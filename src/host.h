@@ -25,7 +25,7 @@
 #endif
 
 /* Both raise an error and do not return. */
-extern void host_too_large(uint32_t nentries) __attribute__((noreturn));
+extern void host_too_large(size_t size) __attribute__((noreturn));
 extern void host_overflow(const char *key, uint32_t len) __attribute__((noreturn));
 
 #endif							/* RA_HOST_H */

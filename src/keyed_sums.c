@@ -225,7 +225,7 @@ ks_create(uint32_t nslots, size_t heap_size)
 	KeyedSums  *ks;
 
 	if (size > HOST_MAX_SIZE)
-		host_too_large(nslots);
+		host_too_large(size);
 	ks = host_alloc_zeroed(size);
 	host_set_size(ks, size);
 	ks->version = KS_VERSION;
@@ -313,7 +313,7 @@ reserve(KeyedSums *ks, uint32_t nkeys, size_t heap)
 	while (fill_limit(nslots) < needed)
 	{
 		if (nslots > HOST_MAX_SIZE / sizeof(KeyedSum))
-			host_too_large(nslots);
+			host_too_large((size_t) nslots * sizeof(KeyedSum));
 		nslots = 2 * nslots + 1;
 	}
 	return rebuild(ks, nslots, roomy_heap_size(nslots, ks->heap_used + heap));
@@ -363,8 +363,9 @@ ks_entry(KeyedSums **ks, Key key)
  *---------------------------------------------------------------------------
  */
 
-static void
-check_overflow(const KeyedSums *ks, const KeyedSum *entry)
+/* Raises an error where a sum is more than a double holds. */
+void
+ks_check_overflow(const KeyedSums *ks, const KeyedSum *entry)
 {
 	KeyBytes	key;
 
@@ -383,7 +384,7 @@ add_amount(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 	entry->count = add_counts(entry->count, rows, 1);
 	if (inexact)
 	{
-		check_overflow(ks, entry);
+		ks_check_overflow(ks, entry);
 		ks->flags |= KS_INEXACT;
 	}
 }
@@ -450,22 +451,19 @@ ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 
 		mine->sum = dd_add(mine->sum, sign > 0 ? entry->sum : dd_negate(entry->sum));
 		mine->count = add_counts(mine->count, entry->count, sign);
-		check_overflow(ks, mine);
+		ks_check_overflow(ks, mine);
 	}
 	return ks;
 }
 
-/* Multiplies every sum of a map in working form. */
+/* Multiplies one sum of a map. */
 void
-ks_scale(KeyedSums *ks, double factor)
+ks_scale(const KeyedSums *ks, KeyedSum *entry, double factor)
 {
-	for (KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
-	{
-		if (entry->key == 0)
-			continue;
-		entry->sum = dd_multiply_double(entry->sum, factor);
-		check_overflow(ks, entry);
-	}
+	if (entry->key == 0)
+		return;
+	entry->sum = dd_multiply_double(entry->sum, factor);
+	ks_check_overflow(ks, entry);
 }
 
 /*---------------------------------------------------------------------------

@@ -118,7 +118,8 @@ extern KeyedSum *ks_entry(KeyedSums **ks, Key key);
 extern KeyedSums *ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount);
 extern bool ks_remove(KeyedSums **ks, Key key, double amount);
 extern KeyedSums *ks_merge(KeyedSums *ks, const KeyedSums *other, int sign);
-extern void ks_scale(KeyedSums *ks, double factor);
+extern void ks_scale(const KeyedSums *ks, KeyedSum *entry, double factor);
+extern void ks_check_overflow(const KeyedSums *ks, const KeyedSum *entry);
 extern KeyedSums *ks_canonical(const KeyedSums *ks);
 
 #pragma GCC visibility pop

@@ -1,8 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * supply_mix.c
- *	  The type supply_mix: arguments and errors, constructors, algebra,
- *	  comparison.
+ *	  The type supply_mix: arguments and errors, constructors, comparison.
  *
  *-------------------------------------------------------------------------
  */
@@ -55,12 +54,12 @@ host_overflow(const char *key, uint32_t len)
 }
 
 void
-host_too_large(uint32_t nentries)
+host_too_large(size_t size)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 			 errmsg("supply mix exceeds the maximum size of 1 GB"),
-			 errdetail("It would need room for %u suppliers.", nentries),
+			 errdetail("It would take %zu bytes.", size),
 			 errhint("Group the rows more finely, or group suppliers before mixing them.")));
 }
 
@@ -141,7 +140,7 @@ reject_amount(Key supplier, double amount)
  */
 
 /* The elements of a one-dimensional float8[] or text[]. */
-static NullableDatum *
+NullableDatum *
 array_elements(ArrayType *array, int *n)
 {
 	NullableDatum *elements;
@@ -204,94 +203,6 @@ ra_supply_mix_from_amounts(PG_FUNCTION_ARGS)
 		mix = supply_mix_add_row(mix, name, amounts[i]);
 	}
 	PG_RETURN_SUPPLY_MIX(mix);
-}
-
-/*---------------------------------------------------------------------------
- * Algebra
- *---------------------------------------------------------------------------
- */
-
-static Datum
-merge_arguments(FunctionCallInfo fcinfo, int sign)
-{
-	SupplyMix  *mix = ks_merge(supply_mix_create(), PG_GETARG_SUPPLY_MIX(0), 1);
-
-	mix = ks_merge(mix, PG_GETARG_SUPPLY_MIX(1), sign);
-	PG_RETURN_SUPPLY_MIX(mix);
-}
-
-PG_FUNCTION_INFO_V1(ra_supply_mix_add);
-Datum
-ra_supply_mix_add(PG_FUNCTION_ARGS)
-{
-	return merge_arguments(fcinfo, 1);
-}
-
-PG_FUNCTION_INFO_V1(ra_supply_mix_subtract);
-Datum
-ra_supply_mix_subtract(PG_FUNCTION_ARGS)
-{
-	return merge_arguments(fcinfo, -1);
-}
-
-PG_FUNCTION_INFO_V1(ra_supply_mix_multiply);
-Datum
-ra_supply_mix_multiply(PG_FUNCTION_ARGS)
-{
-	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
-	double		factor = PG_GETARG_FLOAT8(1);
-	SupplyMix  *product = ks_merge(supply_mix_create(), mix, 1);
-
-	if (!isfinite(factor))
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("factor of a supply mix must be finite")));
-	ks_scale(product, factor);
-	PG_RETURN_SUPPLY_MIX(product);
-}
-
-/* The mix with only the suppliers that are (or are not) in the list. */
-static Datum
-filter_suppliers(FunctionCallInfo fcinfo, bool keep_listed)
-{
-	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
-	SupplyMix  *listed = supply_mix_create();
-	SupplyMix  *result = supply_mix_create();
-	int			n;
-	NullableDatum *names = array_elements(PG_GETARG_ARRAYTYPE_P(1), &n);
-
-	result->unknown = mix->unknown;
-	for (int i = 0; i < n; i++)
-		ks_entry(&listed, supplier_key(names[i]))->count = 1;
-	ks_foreach(entry, mix)
-	{
-		KeyBytes	key;
-		KeyedSum   *copy;
-		bool		is_listed;
-
-		ks_entry_key(mix, entry, &key);
-		is_listed = ks_find(listed, ks_key(key.bytes, key.len)) != NULL;
-		if (is_listed != keep_listed)
-			continue;
-		copy = ks_entry(&result, ks_key(key.bytes, key.len));
-		copy->sum = entry->sum;
-		copy->count = entry->count;
-	}
-	PG_RETURN_SUPPLY_MIX(result);
-}
-
-PG_FUNCTION_INFO_V1(ra_without);
-Datum
-ra_without(PG_FUNCTION_ARGS)
-{
-	return filter_suppliers(fcinfo, false);
-}
-
-PG_FUNCTION_INFO_V1(ra_only_suppliers);
-Datum
-ra_only_suppliers(PG_FUNCTION_ARGS)
-{
-	return filter_suppliers(fcinfo, true);
 }
 
 /*---------------------------------------------------------------------------

@@ -12,11 +12,17 @@
 #include "postgres.h"
 
 #include "fmgr.h"
+#include "utils/array.h"
 
 #include "compat.h"
 #include "keyed_sums.h"
 
 typedef KeyedSums SupplyMix;
+
+#define is_named(entry)	((entry)->key != KS_BLANK)
+
+/* A negative amount that was let through is a remainder of rounding. */
+#define supplied(entry)	Max((entry)->sum.hi, 0)
 
 /* What the measures need of a mix, checked for negative amounts. */
 typedef struct Supplies
@@ -25,7 +31,8 @@ typedef struct Supplies
 	double		attributed;		/* the supply of the named suppliers */
 	double		unattributed;
 	int			n;				/* named suppliers with an amount > 0 */
-	double	   *amounts;		/* theirs, in no particular order */
+	int			nlisted;		/* named suppliers, zeros included */
+	double	   *amounts;		/* theirs, zeros last */
 } Supplies;
 
 #define PG_GETARG_SUPPLY_MIX(n) supply_mix_argument(fcinfo, n)
@@ -39,11 +46,17 @@ extern SupplyMix *supply_mix_stored_argument(FunctionCallInfo fcinfo, int n);
 extern const SupplyMix *supply_mix_canonical(const SupplyMix *mix);
 extern SupplyMix *supply_mix_create(void);
 extern text *supplier_name(const SupplyMix *mix, const KeyedSum *entry);
+extern NullableDatum *array_elements(ArrayType *array, int *n);
 extern char *supplier_label(const SupplyMix *mix, const KeyedSum *entry);
-extern void reject_amount(Key supplier, double amount) pg_attribute_noreturn();
+extern void reject_amount(Key supplier, double amount) __attribute__((noreturn));
+
+/* supply_mix_agg.c */
+extern SupplyMix *supply_mix_state(FunctionCallInfo fcinfo);
 
 /* supply_mix_read.c */
 extern bool supply_mix_supplies(const SupplyMix *mix, Supplies *supplies);
+extern uint32 supply_mix_rank(const SupplyMix *mix, const KeyedSum ***ranked);
+
 
 /* A supplier's name as it is in the row; most need no detoasting. */
 static inline text *

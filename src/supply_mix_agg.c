@@ -22,16 +22,20 @@
 	 (IsA((fcinfo)->context, AggState) || IsA((fcinfo)->context, WindowAggState)))
 
 /* The state, which must not be anything else than an aggregate's own. */
-static SupplyMix *
-transition_state(FunctionCallInfo fcinfo)
+SupplyMix *
+supply_mix_state(FunctionCallInfo fcinfo)
 {
 	if (unlikely(!in_aggregate(fcinfo)))
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("support function of an aggregate called directly"),
 				 errhint("Use supply_mix(supplier, amount) or rollup(mix).")));
-	/* our own functions made it, in memory: there is nothing to detoast */
-	return PG_ARGISNULL(0) ? NULL : (SupplyMix *) PG_GETARG_POINTER(0);
+	if (PG_ARGISNULL(0))
+		return NULL;
+	/* only an aggregate of the user's own could bring a stored value here */
+	if (unlikely(VARATT_IS_EXTENDED(PG_GETARG_POINTER(0))))
+		return supply_mix_stored_argument(fcinfo, 0);
+	return (SupplyMix *) PG_GETARG_POINTER(0);
 }
 
 /* supply_mix_accum(state, supplier text, amount float8) */
@@ -39,7 +43,7 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_accum);
 Datum
 ra_supply_mix_accum(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *mix = transition_state(fcinfo);
+	SupplyMix  *mix = supply_mix_state(fcinfo);
 
 	if (mix == NULL)
 		mix = supply_mix_create();
@@ -54,7 +58,7 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_accum_inv);
 Datum
 ra_supply_mix_accum_inv(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *mix = transition_state(fcinfo);
+	SupplyMix  *mix = supply_mix_state(fcinfo);
 
 	if (mix == NULL)
 		PG_RETURN_NULL();
@@ -70,7 +74,7 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_combine);
 Datum
 ra_supply_mix_combine(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *mix = transition_state(fcinfo);
+	SupplyMix  *mix = supply_mix_state(fcinfo);
 
 	if (PG_ARGISNULL(1))
 	{

@@ -148,6 +148,12 @@ typedef struct MixParser
 		JSON_ACTION_FAILED; \
 	} while (0)
 
+#define REJECT_OVERFLOW(parser, len, name) \
+	errsave((parser)->escontext, \
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE), \
+			 errmsg("value out of range: overflow"), \
+			 errdetail("Supplier \"%.*s\" adds up to more than a double precision number holds.", len, name)))
+
 static JsonActionResult
 parse_object_start(void *state)
 {
@@ -211,11 +217,7 @@ parse_amount(MixParser *parser, SupplyMix **mix, char *token, int rows)
 	entry->count += rows;
 	if (!isfinite(entry->sum.hi))
 	{
-		errsave(parser->escontext,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("value out of range: overflow"),
-				 errdetail("Supplier \"%s\" adds up to more than a double precision number holds.",
-						   parser->member)));
+		REJECT_OVERFLOW(parser, (int) strlen(parser->member), parser->member);
 		JSON_ACTION_FAILED;
 	}
 	JSON_ACTION_DONE;
@@ -269,12 +271,17 @@ parse_scalar(void *state, char *token, JsonTokenType type)
 static bool
 apply_corrections(MixParser *parser)
 {
-	ks_foreach(entry, parser->corrections)
+	const SupplyMix *corrections = parser->corrections;
+
+	for (uint32 i = 0; i < corrections->nslots; i++)
 	{
+		const KeyedSum *entry = &corrections->table[i];
 		KeyBytes	key;
 		KeyedSum   *corrected;
 
-		ks_entry_key(parser->corrections, entry, &key);
+		if (entry->key == 0)
+			continue;
+		ks_entry_key(corrections, entry, &key);
 		corrected = ks_entry(&parser->mix, ks_key(key.bytes, key.len));
 		if (corrected->count == 0)
 			ereturn(parser->escontext, false,
@@ -284,6 +291,11 @@ apply_corrections(MixParser *parser)
 							   (int) key.len, key.bytes)));
 		corrected->sum = dd_add(corrected->sum, entry->sum);
 		corrected->count = (int64) ((uint64) corrected->count + (uint64) entry->count);
+		if (!isfinite(corrected->sum.hi))
+		{
+			REJECT_OVERFLOW(parser, (int) key.len, key.bytes);
+			return false;
+		}
 	}
 	return true;
 }

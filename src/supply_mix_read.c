@@ -7,7 +7,7 @@
  */
 #include "supply_mix.h"
 
-#include "funcapi.h"
+#include "rows.h"
 #include "utils/builtins.h"
 
 /*
@@ -17,12 +17,10 @@
  */
 #define ROUNDING_REMAINDER	1e-12
 
-#define is_named(entry)	((entry)->key != KS_BLANK)
-
 static void
 check_not_negative(const SupplyMix *mix, const KeyedSum *entry, double total)
 {
-	if (entry == NULL || entry->sum.hi >= -ROUNDING_REMAINDER * total)
+	if (entry->sum.hi >= -ROUNDING_REMAINDER * total)
 		return;
 	ereport(ERROR,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
@@ -44,6 +42,34 @@ check_total(double total)
 	return total;
 }
 
+/* Sums up what is above zero, or everything; returns the lowest entry below. */
+static const KeyedSum *
+add_supplies(const SupplyMix *mix, Supplies *supplies, bool negatives)
+{
+	dd			attributed = {0, 0};
+	dd			unattributed = {0, 0};
+	const KeyedSum *lowest = NULL;
+
+	ks_foreach(entry, mix)
+	{
+		if (entry->sum.hi < 0)
+		{
+			if (lowest == NULL || entry->sum.hi < lowest->sum.hi)
+				lowest = entry;
+			if (!negatives)
+				continue;
+		}
+		if (is_named(entry))
+			attributed = dd_add(attributed, entry->sum);
+		else
+			unattributed = entry->sum;
+	}
+	supplies->attributed = check_total(attributed.hi);
+	supplies->unattributed = unattributed.hi;
+	supplies->total = check_total(dd_add(attributed, unattributed).hi);
+	return lowest;
+}
+
 /*
  * The amounts behind every share.  Returns false if the total is zero, when
  * no share is defined.
@@ -51,29 +77,24 @@ check_total(double total)
 bool
 supply_mix_supplies(const SupplyMix *mix, Supplies *supplies)
 {
-	dd			attributed = {0, 0};
-	dd			unattributed = {0, 0};
-	const KeyedSum *lowest = NULL;
+	const KeyedSum *lowest = add_supplies(mix, supplies, true);
 
+	if (lowest != NULL)
+	{
+		check_not_negative(mix, lowest, supplies->total);
+		(void) add_supplies(mix, supplies, false);
+	}
 	supplies->n = 0;
-	supplies->amounts = palloc(Max(mix->nused, 1) * sizeof(double));
+	supplies->nlisted = 0;
+	supplies->amounts = palloc0(Max(mix->nused, 1) * sizeof(double));
 	ks_foreach(entry, mix)
 	{
-		if (entry->sum.hi < 0 && (lowest == NULL || entry->sum.hi < lowest->sum.hi))
-			lowest = entry;
 		if (!is_named(entry))
-		{
-			unattributed = entry->sum;
 			continue;
-		}
-		attributed = dd_add(attributed, entry->sum);
+		supplies->nlisted++;
 		if (entry->sum.hi > 0)
 			supplies->amounts[supplies->n++] = entry->sum.hi;
 	}
-	supplies->attributed = check_total(attributed.hi);
-	supplies->unattributed = Max(unattributed.hi, 0);
-	supplies->total = check_total(dd_add(attributed, unattributed).hi);
-	check_not_negative(mix, lowest, supplies->total);
 	return supplies->total > 0;
 }
 
@@ -159,7 +180,7 @@ ra_share(PG_FUNCTION_ARGS)
 
 	if (!supply_mix_supplies(mix, &supplies) || entry == NULL)
 		PG_RETURN_NULL();
-	PG_RETURN_FLOAT8(Max(entry->sum.hi, 0) / supplies.total);
+	PG_RETURN_FLOAT8(supplied(entry) / supplies.total);
 }
 
 /* larger amounts first, equal amounts in byte order of the suppliers */
@@ -193,80 +214,49 @@ ra_largest_supplier(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(supplier_name(mix, largest));
 }
 
-/*---------------------------------------------------------------------------
- * suppliers(mix): a set of (rank, supplier, amount, share, cumulative_share)
- *---------------------------------------------------------------------------
- */
-
-typedef struct SuppliersState
+/* The named suppliers, ranked; returns their number. */
+uint32
+supply_mix_rank(const SupplyMix *mix, const KeyedSum ***ranked)
 {
-	const SupplyMix *mix;
-	const KeyedSum **ranked;
-	double		total;
-	dd			cumulated;
-} SuppliersState;
+	uint32		n = 0;
 
-/* Ranks the named suppliers; returns their number. */
-static uint64
-rank_suppliers(const SupplyMix *mix, SuppliersState *state)
-{
-	Supplies	supplies;
-	uint64		n = 0;
-
-	supply_mix_supplies(mix, &supplies);
-	state->mix = mix;
-	state->total = supplies.total;
-	state->ranked = palloc(Max(mix->nused, 1) * sizeof(KeyedSum *));
+	*ranked = palloc(Max(mix->nused, 1) * sizeof(KeyedSum *));
 	ks_foreach(entry, mix)
 	{
 		if (is_named(entry))
-			state->ranked[n++] = entry;
+			(*ranked)[n++] = entry;
 	}
-	qsort_arg(state->ranked, n, sizeof(KeyedSum *), compare_suppliers, (void *) mix);
+	qsort_arg(*ranked, n, sizeof(KeyedSum *), compare_suppliers, (void *) mix);
 	return n;
 }
 
-static void
-start_suppliers(FunctionCallInfo fcinfo)
-{
-	FuncCallContext *call = SRF_FIRSTCALL_INIT();
-	MemoryContext caller = MemoryContextSwitchTo(call->multi_call_memory_ctx);
-	SuppliersState *state = palloc0(sizeof(SuppliersState));
-
-	/* a copy, for the argument may not outlive this call */
-	call->max_calls = rank_suppliers((SupplyMix *) PG_DETOAST_DATUM_COPY(PointerGetDatum(PG_GETARG_SUPPLY_MIX(0))), state);
-	call->user_fctx = state;
-	if (get_call_result_type(fcinfo, NULL, &call->tuple_desc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
-	BlessTupleDesc(call->tuple_desc);
-	MemoryContextSwitchTo(caller);
-}
-
+/* suppliers(mix) -> set of (rank, supplier, amount, share, cumulative_share) */
 PG_FUNCTION_INFO_V1(ra_suppliers);
 Datum
 ra_suppliers(PG_FUNCTION_ARGS)
 {
-	FuncCallContext *call;
-	SuppliersState *state;
-	const KeyedSum *entry;
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
+	RowSet		rows = begin_rows(fcinfo);
+	const KeyedSum **ranked;
+	uint32		n = supply_mix_rank(mix, &ranked);
+	dd			cumulated = {0, 0};
 	bool		inexact = false;
-	bool		nulls[5] = {false};
-	Datum		values[5];
+	Supplies	supplies;
 
-	if (SRF_IS_FIRSTCALL())
-		start_suppliers(fcinfo);
-	call = SRF_PERCALL_SETUP();
-	state = call->user_fctx;
-	if (call->call_cntr >= call->max_calls)
-		SRF_RETURN_DONE(call);
+	(void) supply_mix_supplies(mix, &supplies);
+	for (uint32 i = 0; i < n; i++)
+	{
+		Datum		values[5];
+		bool		nulls[5] = {false};
 
-	entry = state->ranked[call->call_cntr];
-	state->cumulated = dd_add_double(state->cumulated, Max(entry->sum.hi, 0), &inexact);
-	values[0] = Int64GetDatum(call->call_cntr + 1);
-	values[1] = PointerGetDatum(supplier_name(state->mix, entry));
-	values[2] = Float8GetDatum(entry->sum.hi);
-	values[3] = Float8GetDatum(Max(entry->sum.hi, 0) / state->total);
-	values[4] = Float8GetDatum(state->cumulated.hi / state->total);
-	nulls[3] = nulls[4] = state->total <= 0;
-	SRF_RETURN_NEXT(call, HeapTupleGetDatum(heap_form_tuple(call->tuple_desc, values, nulls)));
+		cumulated = dd_add_double(cumulated, supplied(ranked[i]), &inexact);
+		values[0] = Int64GetDatum((int64) i + 1);
+		values[1] = PointerGetDatum(supplier_name(mix, ranked[i]));
+		values[2] = Float8GetDatum(ranked[i]->sum.hi);
+		/* of a total of zero, the shares are NaN and so NULL */
+		put_measure(values, nulls, 3, supplied(ranked[i]) / supplies.total);
+		put_measure(values, nulls, 4, Min(cumulated.hi / supplies.total, 1));
+		put_row(rows, values, nulls);
+	}
+	return (Datum) 0;
 }

@@ -41,9 +41,9 @@ host_free_all(void)
 }
 
 void
-host_too_large(uint32_t nentries)
+host_too_large(size_t size)
 {
-	(void) nentries;
+	(void) size;
 	last_error = "too large";
 	longjmp(on_error, 1);
 }
@@ -458,9 +458,9 @@ test_formulas(void)
 	check(near(hill_number(wide, 2, 1e300, 0), 2), "a share that underflows still counts");
 	check(near(concentration_ratio(doj, 4, 100, 3), 0.8), "CR3");
 	check(near(concentration_ratio(doj, 4, 100, 9), 1), "CR9 of four");
-	hhi_bounds((double[]) {71, 13, 5, 5}, 4, 100, 6, &lower, &upper);
+	hhi_bounds((double[]) {71, 13, 5, 5}, 4, 100, 6, INFINITY, &lower, &upper);
 	check(near(lower, 0.5260) && near(upper, 0.5286), "bounds of 71/13/5/5, other 6");
-	hhi_bounds(NULL, 0, 10, 10, &lower, &upper);
+	hhi_bounds(NULL, 0, 10, 10, INFINITY, &lower, &upper);
 	check(lower == 0 && upper == 1, "bounds when nothing is attributed");
 }
 

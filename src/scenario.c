@@ -1,0 +1,255 @@
+/*-------------------------------------------------------------------------
+ *
+ * scenario.c
+ *	  What if?  Readings of a supply_mix, or two, that compare what is with
+ *	  what would be.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "supply_mix.h"
+
+#include "utils/builtins.h"
+
+#include "concentration.h"
+#include "rows.h"
+
+/* The supplies of a mix with ranked suppliers. */
+typedef struct RankedMix
+{
+	const SupplyMix *mix;
+	const KeyedSum **ranked;
+	uint32		n;				/* named suppliers, zeros included */
+	Supplies	supplies;
+} RankedMix;
+
+/* Returns false if the total is zero. */
+static bool
+rank_mix(const SupplyMix *mix, RankedMix *result)
+{
+	result->mix = mix;
+	result->n = supply_mix_rank(mix, &result->ranked);
+	return supply_mix_supplies(mix, &result->supplies);
+}
+
+/* Share of a supplier of another mix in this one; 0 if it is not listed. */
+static double
+share_in(const RankedMix *mix, Key supplier)
+{
+	const KeyedSum *entry = ks_find(mix->mix, supplier);
+
+	return entry == NULL ? 0 : supplied(entry) / mix->supplies.total;
+}
+
+/* The HHI of all but one supplier; NaN if nothing remains. */
+static double
+hhi_without(const RankedMix *mix, const KeyedSum *removed)
+{
+	dd			rest = {0, 0};
+	double	   *amounts = palloc(mix->n * sizeof(double));
+	double		result;
+	int			n = 0;
+
+	ks_foreach(entry, mix->mix)
+	{
+		if (entry == removed)
+			continue;
+		rest = dd_add(rest, entry->sum);
+		if (is_named(entry) && entry->sum.hi > 0)
+			amounts[n++] = entry->sum.hi;
+	}
+	result = n > 0 ? hhi(amounts, n, rest.hi) : NAN;
+	pfree(amounts);
+	return result;
+}
+
+/* n_minus_1(mix, demand) -> (removed, coverage, hhi_after) */
+PG_FUNCTION_INFO_V1(ra_n_minus_1);
+Datum
+ra_n_minus_1(PG_FUNCTION_ARGS)
+{
+	RankedMix	mix;
+	double		demand;
+	Datum		values[3];
+	bool		nulls[3] = {false};
+
+	if (PG_ARGISNULL(0) || !rank_mix(PG_GETARG_SUPPLY_MIX(0), &mix) || mix.supplies.n == 0)
+		PG_RETURN_NULL();
+	demand = PG_ARGISNULL(1) ? mix.supplies.total : PG_GETARG_FLOAT8(1);
+	if (!(demand > 0) || isinf(demand))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("demand must be above zero"),
+				 errdetail("It is %s.", float8out_internal(demand))));
+	values[0] = PointerGetDatum(supplier_name(mix.mix, mix.ranked[0]));
+	values[1] = Float8GetDatum((mix.supplies.total - mix.ranked[0]->sum.hi) / demand);
+	put_measure(values, nulls, 2, hhi_without(&mix, mix.ranked[0]));
+	return one_row(fcinfo, values, nulls);
+}
+
+/* leave_one_out(mix) -> set of (supplier, share, coverage, hhi) */
+PG_FUNCTION_INFO_V1(ra_leave_one_out);
+Datum
+ra_leave_one_out(PG_FUNCTION_ARGS)
+{
+	RowSet		rows = begin_rows(fcinfo);
+	RankedMix	mix;
+
+	if (!rank_mix(PG_GETARG_SUPPLY_MIX(0), &mix))
+		return (Datum) 0;
+	for (uint32 i = 0; i < mix.n; i++)
+	{
+		double		amount = supplied(mix.ranked[i]);
+		Datum		values[4];
+		bool		nulls[4] = {false};
+
+		values[0] = PointerGetDatum(supplier_name(mix.mix, mix.ranked[i]));
+		values[1] = Float8GetDatum(amount / mix.supplies.total);
+		values[2] = Float8GetDatum((mix.supplies.total - amount) / mix.supplies.total);
+		put_measure(values, nulls, 3, hhi_without(&mix, mix.ranked[i]));
+		put_row(rows, values, nulls);
+	}
+	return (Datum) 0;
+}
+
+/* merge_delta(mix, a, b): (s_a + s_b)^2 - s_a^2 - s_b^2 */
+PG_FUNCTION_INFO_V1(ra_merge_delta);
+Datum
+ra_merge_delta(PG_FUNCTION_ARGS)
+{
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
+	const KeyedSum *a = ks_find(mix, supplier_key(fcinfo->args[1]));
+	const KeyedSum *b = ks_find(mix, supplier_key(fcinfo->args[2]));
+	Supplies	supplies;
+
+	if (!supply_mix_supplies(mix, &supplies) || a == NULL || b == NULL)
+		PG_RETURN_NULL();
+	if (a == b)
+		PG_RETURN_FLOAT8(0);
+	PG_RETURN_FLOAT8(2 * (supplied(a) / supplies.total) * (supplied(b) / supplies.total));
+}
+
+/* diversification_gap(mix, cap) */
+PG_FUNCTION_INFO_V1(ra_diversification_gap);
+Datum
+ra_diversification_gap(PG_FUNCTION_ARGS)
+{
+	double		cap = PG_GETARG_FLOAT8(1);
+	RankedMix	mix;
+
+	if (!(cap > 0 && cap < 1))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("cap of a share must be between 0 and 1"),
+				 errdetail("It is %s.", float8out_internal(cap)),
+				 errhint("Shares are fractions: 65 %% is 0.65.")));
+	if (!rank_mix(PG_GETARG_SUPPLY_MIX(0), &mix) || mix.supplies.n == 0)
+		PG_RETURN_NULL();
+	PG_RETURN_FLOAT8(Max(mix.ranked[0]->sum.hi - cap * mix.supplies.total, 0));
+}
+
+/* similarity(a, b): the part of their supply that two have in common */
+PG_FUNCTION_INFO_V1(ra_similarity);
+Datum
+ra_similarity(PG_FUNCTION_ARGS)
+{
+	RankedMix	a;
+	RankedMix	b;
+	dd			sum = {0, 0};
+	bool		inexact = false;
+
+	if (!rank_mix(PG_GETARG_SUPPLY_MIX(0), &a) || a.supplies.n == 0 ||
+		!rank_mix(PG_GETARG_SUPPLY_MIX(1), &b) || b.supplies.n == 0)
+		PG_RETURN_NULL();
+	for (uint32 i = 0; i < a.n; i++)
+	{
+		KeyBytes	name;
+		double		share = supplied(a.ranked[i]) / a.supplies.total;
+
+		ks_entry_key(a.mix, a.ranked[i], &name);
+		sum = dd_add_double(sum, Min(share, share_in(&b, ks_key(name.bytes, name.len))), &inexact);
+	}
+	PG_RETURN_FLOAT8(sum.hi);
+}
+
+/*---------------------------------------------------------------------------
+ * hhi_change(before, after) -> set of (supplier, share_before, share_after,
+ * contribution)
+ *---------------------------------------------------------------------------
+ */
+
+typedef struct Change
+{
+	const KeyedSum *entry;		/* of the two mixes together */
+	double		before;
+	double		after;
+	double		contribution;
+} Change;
+
+static int
+compare_changes(const void *a, const void *b, void *both)
+{
+	const Change *left = a;
+	const Change *right = b;
+	double		left_size = fabs(left->contribution);
+	double		right_size = fabs(right->contribution);
+
+	if (left_size != right_size)
+		return left_size < right_size ? 1 : -1;
+	return ks_compare_keys(both, left->entry, right->entry);
+}
+
+/* The changes of all suppliers of both mixes; returns their number. */
+static uint32
+find_changes(const SupplyMix *both, const RankedMix *before, const RankedMix *after, Change *changes)
+{
+	uint32		n = 0;
+
+	for (const KeyedSum *entry = both->table; entry < both->table + both->nslots; entry++)
+	{
+		KeyBytes	name;
+		Key			supplier;
+		Change	   *change = &changes[n];
+
+		if (entry->key == 0 || !is_named(entry))
+			continue;
+		ks_entry_key(both, entry, &name);
+		supplier = ks_key(name.bytes, name.len);
+		change->entry = entry;
+		change->before = share_in(before, supplier);
+		change->after = share_in(after, supplier);
+		change->contribution = (change->after - change->before) * (change->after + change->before);
+		n++;
+	}
+	qsort_arg(changes, n, sizeof(Change), compare_changes, (void *) both);
+	return n;
+}
+
+PG_FUNCTION_INFO_V1(ra_hhi_change);
+Datum
+ra_hhi_change(PG_FUNCTION_ARGS)
+{
+	RowSet		rows = begin_rows(fcinfo);
+	RankedMix	before;
+	RankedMix	after;
+	SupplyMix  *both;
+	Change	   *changes;
+	uint32		n;
+
+	if (!rank_mix(PG_GETARG_SUPPLY_MIX(0), &before) ||
+		!rank_mix(PG_GETARG_SUPPLY_MIX(1), &after))
+		return (Datum) 0;
+	both = ks_merge(ks_merge(supply_mix_create(), before.mix, 1), after.mix, 1);
+	changes = palloc((both->nused + 1) * sizeof(Change));
+	n = find_changes(both, &before, &after, changes);
+	for (uint32 i = 0; i < n; i++)
+	{
+		bool		nulls[4] = {false};
+		Datum		values[4] = {PointerGetDatum(supplier_name(both, changes[i].entry)),
+			Float8GetDatum(changes[i].before),
+			Float8GetDatum(changes[i].after),
+		Float8GetDatum(changes[i].contribution)};
+
+		put_row(rows, values, nulls);
+	}
+	return (Datum) 0;
+}

@@ -86,6 +86,39 @@ ra_n_minus_1(PG_FUNCTION_ARGS)
 	return one_row(fcinfo, values, nulls);
 }
 
+/* the squared shares of all named suppliers, without rounding their sum */
+static dd
+sum_of_squares(const RankedMix *mix)
+{
+	dd			sum = {0, 0};
+	bool		inexact = false;
+
+	for (uint32 i = 0; i < mix->n; i++)
+	{
+		double		share = supplied(mix->ranked[i]) / mix->supplies.total;
+
+		sum = dd_add_double(sum, share * share, &inexact);
+	}
+	return sum;
+}
+
+/*
+ * The HHI without one supplier, of which not every one needs a pass over all:
+ * (sum of squares - s^2) / (1 - s)^2 keeps its digits unless s is most of the
+ * supply, which is true of one supplier at most.
+ */
+static double
+hhi_left(const RankedMix *mix, dd squares, const KeyedSum *removed)
+{
+	double		share = supplied(removed) / mix->supplies.total;
+	double		coverage = (mix->supplies.total - supplied(removed)) / mix->supplies.total;
+	bool		inexact = false;
+
+	if (share > 0.5 || mix->supplies.n == (share > 0))
+		return hhi_without(mix, removed);
+	return dd_add_double(squares, -(share * share), &inexact).hi / (coverage * coverage);
+}
+
 /* leave_one_out(mix) -> set of (supplier, share, coverage, hhi) */
 PG_FUNCTION_INFO_V1(ra_leave_one_out);
 Datum
@@ -93,9 +126,11 @@ ra_leave_one_out(PG_FUNCTION_ARGS)
 {
 	RowSet		rows = begin_rows(fcinfo);
 	RankedMix	mix;
+	dd			squares;
 
 	if (!rank_mix(PG_GETARG_SUPPLY_MIX(0), &mix))
 		return (Datum) 0;
+	squares = sum_of_squares(&mix);
 	for (uint32 i = 0; i < mix.n; i++)
 	{
 		double		amount = supplied(mix.ranked[i]);
@@ -105,7 +140,7 @@ ra_leave_one_out(PG_FUNCTION_ARGS)
 		values[0] = PointerGetDatum(supplier_name(mix.mix, mix.ranked[i]));
 		values[1] = Float8GetDatum(amount / mix.supplies.total);
 		values[2] = Float8GetDatum((mix.supplies.total - amount) / mix.supplies.total);
-		put_measure(values, nulls, 3, hhi_without(&mix, mix.ranked[i]));
+		put_measure(values, nulls, 3, hhi_left(&mix, squares, mix.ranked[i]));
 		put_row(rows, values, nulls);
 	}
 	return (Datum) 0;

@@ -253,9 +253,9 @@ ra_suppliers(PG_FUNCTION_ARGS)
 		values[0] = Int64GetDatum((int64) i + 1);
 		values[1] = PointerGetDatum(supplier_name(mix, ranked[i]));
 		values[2] = Float8GetDatum(ranked[i]->sum.hi);
-		/* of a total of zero, the shares are NaN and so NULL */
-		put_measure(values, nulls, 3, supplied(ranked[i]) / supplies.total);
-		put_measure(values, nulls, 4, Min(cumulated.hi / supplies.total, 1));
+		values[3] = Float8GetDatum(supplied(ranked[i]) / supplies.total);
+		values[4] = Float8GetDatum(Min(cumulated.hi / supplies.total, 1));
+		nulls[3] = nulls[4] = supplies.total == 0;
 		put_row(rows, values, nulls);
 	}
 	return (Datum) 0;

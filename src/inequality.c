@@ -184,17 +184,15 @@ hoover_index(double *x, int n, double total)
 	return sum / n / 2;
 }
 
-/* what the first so many of n suppliers supply, a part of one in proportion */
+/* the share of the first so many suppliers, a part of one in proportion */
 static double
-sum_of_first(const double *x, double count)
+share_of_first(const double *x, double count, double total)
 {
-	int			whole = (int) count;
-	dd			sum = {0, 0};
-	bool		inexact = false;
+	int			n = (int) count;
+	double		sum;
 
-	for (int i = 0; i < whole; i++)
-		sum = dd_add_double(sum, x[i], &inexact);
-	return count > whole ? sum.hi + (count - whole) * x[whole] : sum.hi;
+	SUM_OF_SHARES(sum, s);
+	return count > n ? sum + (count - n) * (x[n] / total) : sum;
 }
 
 /* supply of the largest tenth of the suppliers over that of the lowest 40 % */
@@ -203,11 +201,10 @@ palma_ratio(double *x, int n, double total)
 {
 	double		top;
 
-	(void) total;
 	qsort(x, n, sizeof(double), compare_descending);
-	top = sum_of_first(x, n / 10.);
+	top = share_of_first(x, n / 10., total);
 	qsort(x, n, sizeof(double), compare_ascending);
-	return top / sum_of_first(x, n * 2 / 5.);
+	return top / share_of_first(x, n * 2 / 5., total);
 }
 
 /* points[k]: what the k smallest suppliers supply, as a share (Lorenz 1905) */

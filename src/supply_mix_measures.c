@@ -112,7 +112,6 @@ MEASURE(effective_suppliers, OF_TOTAL);
 MEASURE(largest_share, OF_TOTAL);
 MEASURE(horvath_index, OF_TOTAL);
 MEASURE(kvalseth_index, OF_TOTAL);
-MEASURE(dominance_index, OF_TOTAL);
 MEASURE(stenbacka_threshold, OF_TOTAL);
 MEASURE_WITH(number, concentration_ratio, OF_TOTAL);
 
@@ -120,6 +119,7 @@ MEASURE(hhi_normalized, AMONG_SUPPLYING);
 MEASURE(hhi_dual, AMONG_SUPPLYING);
 MEASURE(unctad_concentration, AMONG_SUPPLYING);
 MEASURE(rosenbluth_index, AMONG_SUPPLYING);
+MEASURE(dominance_index, AMONG_SUPPLYING);
 MEASURE(shannon_entropy, AMONG_SUPPLYING);
 MEASURE(shannon_evenness, AMONG_SUPPLYING);
 MEASURE_WITH(order, renyi_entropy, AMONG_SUPPLYING);

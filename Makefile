@@ -6,9 +6,7 @@ PG_CONFIG ?= pg_config
 EXTVERSION = $(shell sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 
 MODULE_big = $(EXTENSION_NAME)
-OBJS = src/module.o src/keyed_sums.o src/keyed_sums_check.o src/concentration.o src/inequality.o src/rows.o src/scenario.o src/weighted.o \
-	src/supply_mix.o src/supply_mix_algebra.o src/supply_mix_agg.o src/supply_mix_io.o \
-	src/supply_mix_measures.o src/supply_mix_read.o
+OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
 
 # The control file gets its version here; MODULEDIR puts all into extension/.
 MODULEDIR = extension
@@ -21,9 +19,10 @@ REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=$(EXTENSION_NAME
 # an option that not every compiler in use knows
 if_accepted = $(shell $(CC) -Werror $(1) -x c -fsyntax-only /dev/null 2>/dev/null && echo $(1))
 
-# Exact sums need each operation rounded on its own.
-PG_CFLAGS = -ffp-contract=off -DRA_VERSION='"$(EXTVERSION)"'
-ifdef CI
+# Exact sums need each operation rounded on its own; and one source gives one
+# library, wherever it is built.
+PG_CFLAGS = -ffp-contract=off -ffile-prefix-map='$(CURDIR)'=. -DRA_VERSION='"$(EXTVERSION)"'
+ifeq ($(CI),1)
 # the server's own headers do not pass -Wextra: treat them as the system's
 PG_CFLAGS += -isystem $(shell $(PG_CONFIG) --includedir-server) \
 	-Wall -Wextra -Werror -Wshadow=compatible-local \

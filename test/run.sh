@@ -13,14 +13,20 @@ export LC_ALL=C.UTF-8
 all="versions core regress pgtap dump doctest docs regress-plans pgtap-plans crashes"
 tools=test/tools
 name=resource_analytics
+limit=600 # seconds for a suite
 job=
+guard=
 passed=0
 failed=0
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_test.XXXXXX")
+kill_group() {
+	[ -z "$1" ] || kill -- "-$1" 2>/dev/null || true
+}
 cleanup() {
 	trap '' INT TERM HUP
-	[ -z "$job" ] || kill -- "-$job" 2>/dev/null || true
+	kill_group "$job"
+	kill_group "$guard"
 	$tools/cluster.sh stop "$scratch/cluster" || true
 	rm -rf "$scratch"
 }
@@ -206,9 +212,17 @@ run() {
 		"suite_$1"
 	) </dev/null >"$log" 2>&1 &
 	job=$!
+	{
+		sleep $limit
+		echo "ended after $limit s" >>"$log"
+		kill_group $job
+	} &
+	guard=$!
 	set +m
 	wait $job || rc=$?
+	kill_group $guard
 	job=
+	guard=
 	read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1) ||
 		{ ok=0 bad=0; }
 	# A suite that failed without a number, or ran nothing, has failed.

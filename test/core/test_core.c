@@ -350,6 +350,7 @@ walk(const KeyedSums *ks)
 		total += entry->sum.hi + key.bytes[key.len > 0 ? key.len - 1 : 0];
 		(void) ks_find(ks, ks_key(key.bytes, key.len));
 	}
+	(void) total;
 	if (setjmp(on_error) == 0)
 		(void) ks_canonical(ks_merge(merged, ks, 1));
 }

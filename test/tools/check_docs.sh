@@ -34,11 +34,11 @@ contains() { grep -qxF -- "$2" <<<"$1"; }
 
 # --- what there is -----------------------------------------------------------
 
-# Objects of the extension, one a line, "+" before those with a comment.  The
+# Objects of the extension, one a line, marked where they have a comment.  The
 # array type, a member from 17 on, is left out.
 objects() {
 	query <<-'END'
-		SELECT CASE WHEN obj_description(objid, classid::regclass::name) ~ '\S' THEN '+' ELSE '-' END
+		SELECT CASE WHEN obj_description(objid, classid::regclass::name) ~ '\S' THEN 'commented: ' ELSE '' END
 			|| pg_describe_object(classid, objid, 0)
 		FROM pg_depend
 		WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
@@ -96,7 +96,7 @@ drop
 psql -qX -d postgres -c "CREATE DATABASE $database"
 query -c "CREATE EXTENSION resource_analytics"
 
-commented() { [[ $1 = +* ]]; }
+commented() { [[ $1 = "commented: "* ]]; }
 check "$(objects)" "no comment on" commented
 check "$(functions public)" "no entry in $reference for function" contains "$(entry_functions)"
 check "$(operators)" "no entry in $reference for operator" contains "$(entry_words)"

@@ -118,7 +118,7 @@ start() {
 stop() (
 	[ -e "$1/cluster.env" ] || exit 0
 	if running "$1"; then
-		control "$1" -m fast -w stop || control "$1" -m immediate -w stop
+		control "$1" -m fast -t 20 -w stop || control "$1" -m immediate -w stop
 	fi
 	# shellcheck source=/dev/null
 	. "$1/cluster.env"

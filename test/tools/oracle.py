@@ -428,6 +428,8 @@ class Measures:
     def scaled(self, factor):
         """hhi after the amount of supplier 1 is multiplied."""
         first = self.all[0] * factor
+        if first and not 1e-300 < first < 1e308:
+            return D("1e999")  # out of the range of an amount
         total = self.total - self.all[0] + first
         return (first ** 2 + sum(x * x for x in self.all[1:])) / total ** 2 if total else None
 
@@ -609,4 +611,5 @@ def main():
     sys.stdout.write(head + ",\n".join(rows) + TAIL)
 
 
-main()
+if __name__ == "__main__":
+    main()

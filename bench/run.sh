@@ -99,7 +99,15 @@ set_up() {
 
 fact() { sql -v n="$1" -v v="$2" <<<"INSERT INTO bench.fact (name, value) VALUES (:'n', :'v')"; }
 
+# Data of another size is of no use.
+drop_other_sizes() {
+  sql -v rows="$rows" <<<"SELECT format('DROP SCHEMA %I CASCADE', data) FROM bench.dataset, bench.fact
+    WHERE name = 'rows' AND value <> :'rows' \gexec
+    DELETE FROM bench.dataset WHERE to_regclass(relation) IS NULL"
+}
+
 facts() {
+  drop_other_sizes
   sql -c 'TRUNCATE bench.fact, bench.shape CASCADE'
   fact 'processor' "$(processor)"
   fact 'memory' "$(mem_mb) MB"
@@ -118,8 +126,7 @@ vacuum_new() {
 }
 
 declare_shape() {
-  sql -v rows="$rows" -f "$here/shapes/$1.sql" >/dev/null
-  vacuum_new
+  sql -v rows="$rows" -f "$here/shapes/$1.sql" >/dev/null && vacuum_new
 }
 
 measure_shape() {
@@ -132,13 +139,15 @@ note_error() {
   say "  $2"
 }
 
+first_error() { { grep -m1 -E 'ERROR|FATAL|server closed' "$1" || head -1 "$1"; } | sed 's/^psql:[^ ]* *//'; }
+
 # A shape that fails (even by a crash of the server) is noted and does not stop the others.
 run_shape() {
   local log=$dir/$1.err started=$SECONDS
   say "shape $1"
   if ! { declare_shape "$1" && measure_shape "$1"; } 2>"$log"; then
     sleep 2
-    note_error "$1" "$(grep -m1 -E 'ERROR|FATAL|error|server closed' "$log" || head -1 "$log")"
+    note_error "$1" "$(first_error "$log")"
   fi
   say "  $((SECONDS - started)) s"
 }

@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(0);
+SELECT plan(876);
 
 -- equal to the last bit or nearly so; NULL equals NULL
 CREATE FUNCTION close_to(actual float8, expected float8, tolerance float8, name text)
@@ -51,6 +51,7 @@ SELECT g, i, CASE WHEN g % 2 = 0 AND i % 10 = 0 THEN NULL ELSE 'S' || i % (1 + g
 FROM generate_series(0, 39) AS g, generate_series(1, 100) AS i;
 CREATE TABLE data AS
 SELECT g, supply_mix(supplier, amount) AS mix FROM row_of_data GROUP BY g;
+SELECT is(count(*) FILTER (WHERE hhi(mix) > 0 AND total(mix) > 0), 40::bigint, '40 mixes with a measure') FROM data;
 CREATE TABLE pair AS
 SELECT a.g, a.mix AS a, b.mix AS b FROM data AS a JOIN data AS b ON b.g = (a.g * 7 + 3) % 40;
 

@@ -104,7 +104,7 @@ largest_share(double *x, int n, double total)
 double
 shannon_evenness(double *x, int n, double total)
 {
-	return n == 1 ? NAN : shannon_entropy(x, n, total) / log(n);
+	return n == 1 ? NAN : fmin(shannon_entropy(x, n, total) / log(n), 1);
 }
 
 /*
@@ -117,10 +117,13 @@ renyi_entropy_near_one(const double *x, int n, double total, double q)
 	double		sum;
 
 	SUM_OF_SHARES(sum, s * expm1((q - 1) * log_share(x[i], total)));
-	return log1p(sum) / (1 - q);
+	return log1p(sum) / (1 - q) + 0.0;
 }
 
-/* ln sum s^q / (1 - q), relative to the largest share so that none vanishes */
+/*
+ * ln sum s^q / (1 - q), relative to the largest share so that none vanishes.
+ * Here as above, adding zero makes a zero positive.
+ */
 static double
 renyi_entropy_elsewhere(const double *x, int n, double total, double q)
 {
@@ -128,7 +131,7 @@ renyi_entropy_elsewhere(const double *x, int n, double total, double q)
 	double		sum;
 
 	SUM_OF_SHARES(sum, exp(q * (log_share(x[i], total) - log_largest)));
-	return (q * log_largest + log(sum)) / (1 - q);
+	return (q * log_largest + log(sum)) / (1 - q) + 0.0;
 }
 
 /* ln of the Hill number, in nats (Renyi 1961) */
@@ -255,7 +258,9 @@ hhi_bounds(double *x, int n, double total, double unattributed,
 	double		known = n > 0 ? hhi(x, n, total) : 0;
 	double		rest = unattributed / total;
 	double		cap = smallest_share(x, n, total);
-	double		full = cap >= rest || unnamed * cap < rest ? 0 : floor(rest / cap);
+	/* decimal shares are rounded: just full is not too full */
+	bool		fits = unnamed * cap >= rest * (1 - 1e-12);
+	double		full = cap >= rest || !fits ? 0 : floor(rest / cap);
 	double		last = rest - full * cap;
 
 	*lower = known + rest * rest / unnamed;

@@ -167,7 +167,7 @@ atkinson_index(double *x, int n, double total, double epsilon)
 	if (epsilon == 1)
 		return -expm1(-mean_log_deviation(x, n, total));
 	if (isinf(epsilon))
-		return 0 - deviation(smallest(x, n), n, total);
+		return fmax(-deviation(smallest(x, n), n, total), 0);
 	if (!powers_are_moderate(x, n, total, p))
 		return -expm1(log_mean_power(x, n, total, p) / p);
 	SUM_OF_SHARES(sum, power_term(x[i], n, total, p));
@@ -209,7 +209,7 @@ palma_ratio(double *x, int n, double total)
 
 /* points[k]: what the k smallest suppliers supply, as a share (Lorenz 1905) */
 void
-lorenz_curve(double *x, int n, double total, double *points)
+lorenz_curve(double *x, int n, double *points)
 {
 	dd			sum = {0, 0};
 	bool		inexact = false;
@@ -219,6 +219,8 @@ lorenz_curve(double *x, int n, double total, double *points)
 	for (int i = 0; i < n; i++)
 	{
 		sum = dd_add_double(sum, x[i], &inexact);
-		points[i + 1] = sum.hi / total;
+		points[i + 1] = sum.hi;
 	}
+	for (int i = 1; i <= n; i++)
+		points[i] /= sum.hi;
 }

@@ -18,6 +18,6 @@ extern double mean_log_deviation(double *x, int n, double total);
 extern double atkinson_index(double *x, int n, double total, double epsilon);
 extern double hoover_index(double *x, int n, double total);
 extern double palma_ratio(double *x, int n, double total);
-extern void lorenz_curve(double *x, int n, double total, double *points);
+extern void lorenz_curve(double *x, int n, double *points);
 
 #endif							/* RA_INEQUALITY_H */

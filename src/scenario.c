@@ -40,26 +40,48 @@ share_in(const RankedMix *mix, Key supplier)
 	return entry == NULL ? 0 : supplied(entry) / mix->supplies.total;
 }
 
-/* The HHI of all but one supplier; NaN if nothing remains. */
-static double
-hhi_without(const RankedMix *mix, const KeyedSum *removed)
+/* What is left without one supplier. */
+typedef struct Remainder
 {
-	dd			rest = {0, 0};
+	double		supply;			/* unattributed included */
+	double		hhi;			/* NaN if no supplier remains */
+} Remainder;
+
+static Remainder
+remainder_without(const RankedMix *mix, const KeyedSum *removed)
+{
+	dd			supply = {0, 0};
 	double	   *amounts = palloc(mix->n * sizeof(double));
-	double		result;
+	Remainder	result;
 	int			n = 0;
 
 	ks_foreach(entry, mix->mix)
 	{
-		if (entry == removed)
+		if (entry == removed || entry->sum.hi <= 0)
 			continue;
-		rest = dd_add(rest, entry->sum);
-		if (is_named(entry) && entry->sum.hi > 0)
+		supply = dd_add(supply, entry->sum);
+		if (is_named(entry))
 			amounts[n++] = entry->sum.hi;
 	}
-	result = n > 0 ? hhi(amounts, n, rest.hi) : NAN;
+	result.supply = supply.hi;
+	result.hhi = n > 0 ? hhi(amounts, n, supply.hi) : NAN;
 	pfree(amounts);
 	return result;
+}
+
+/* The demand of n_minus_1; the total if it is NULL. */
+static double
+demand_argument(FunctionCallInfo fcinfo)
+{
+	double		demand = PG_ARGISNULL(1) ? NAN : PG_GETARG_FLOAT8(1);
+
+	if (!PG_ARGISNULL(1) && !(demand > 0 && isfinite(demand)))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("demand must be above zero"),
+				 errdetail("It is %s.", float8out_internal(demand)),
+				 errhint("Without it, demand is the total of the mix.")));
+	return demand;
 }
 
 /* n_minus_1(mix, demand) -> (removed, coverage, hhi_after) */
@@ -67,22 +89,18 @@ PG_FUNCTION_INFO_V1(ra_n_minus_1);
 Datum
 ra_n_minus_1(PG_FUNCTION_ARGS)
 {
+	double		demand = demand_argument(fcinfo);
 	RankedMix	mix;
-	double		demand;
+	Remainder	left;
 	Datum		values[3];
 	bool		nulls[3] = {false};
 
 	if (PG_ARGISNULL(0) || !rank_mix(PG_GETARG_SUPPLY_MIX(0), &mix) || mix.supplies.n == 0)
 		PG_RETURN_NULL();
-	demand = PG_ARGISNULL(1) ? mix.supplies.total : PG_GETARG_FLOAT8(1);
-	if (!(demand > 0) || isinf(demand))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("demand must be above zero"),
-				 errdetail("It is %s.", float8out_internal(demand))));
+	left = remainder_without(&mix, mix.ranked[0]);
 	values[0] = PointerGetDatum(supplier_name(mix.mix, mix.ranked[0]));
-	values[1] = Float8GetDatum((mix.supplies.total - mix.ranked[0]->sum.hi) / demand);
-	put_measure(values, nulls, 2, hhi_without(&mix, mix.ranked[0]));
+	values[1] = Float8GetDatum(left.supply / (isnan(demand) ? mix.supplies.total : demand));
+	put_measure(values, nulls, 2, left.hhi);
 	return one_row(fcinfo, values, nulls);
 }
 
@@ -103,20 +121,25 @@ sum_of_squares(const RankedMix *mix)
 }
 
 /*
- * The HHI without one supplier, of which not every one needs a pass over all:
+ * The same, but not with a pass over all suppliers for every one of them:
  * (sum of squares - s^2) / (1 - s)^2 keeps its digits unless s is most of the
  * supply, which is true of one supplier at most.
  */
-static double
-hhi_left(const RankedMix *mix, dd squares, const KeyedSum *removed)
+static Remainder
+quick_remainder(const RankedMix *mix, dd squares, const KeyedSum *removed)
 {
 	double		share = supplied(removed) / mix->supplies.total;
-	double		coverage = (mix->supplies.total - supplied(removed)) / mix->supplies.total;
+	double		coverage;
 	bool		inexact = false;
+	Remainder	result;
 
 	if (share > 0.5 || mix->supplies.n == (share > 0))
-		return hhi_without(mix, removed);
-	return dd_add_double(squares, -(share * share), &inexact).hi / (coverage * coverage);
+		return remainder_without(mix, removed);
+	result.supply = mix->supplies.total - supplied(removed);
+	coverage = result.supply / mix->supplies.total;
+	result.hhi = dd_add_double(squares, -(share * share), &inexact).hi / (coverage * coverage);
+	result.hhi = Min(result.hhi, 1);
+	return result;
 }
 
 /* leave_one_out(mix) -> set of (supplier, share, coverage, hhi) */
@@ -133,14 +156,14 @@ ra_leave_one_out(PG_FUNCTION_ARGS)
 	squares = sum_of_squares(&mix);
 	for (uint32 i = 0; i < mix.n; i++)
 	{
-		double		amount = supplied(mix.ranked[i]);
+		Remainder	left = quick_remainder(&mix, squares, mix.ranked[i]);
 		Datum		values[4];
 		bool		nulls[4] = {false};
 
 		values[0] = PointerGetDatum(supplier_name(mix.mix, mix.ranked[i]));
-		values[1] = Float8GetDatum(amount / mix.supplies.total);
-		values[2] = Float8GetDatum((mix.supplies.total - amount) / mix.supplies.total);
-		put_measure(values, nulls, 3, hhi_left(&mix, squares, mix.ranked[i]));
+		values[1] = Float8GetDatum(supplied(mix.ranked[i]) / mix.supplies.total);
+		values[2] = Float8GetDatum(left.supply / mix.supplies.total);
+		put_measure(values, nulls, 3, left.hhi);
 		put_row(rows, values, nulls);
 	}
 	return (Datum) 0;
@@ -156,7 +179,8 @@ ra_merge_delta(PG_FUNCTION_ARGS)
 	const KeyedSum *b = ks_find(mix, supplier_key(fcinfo->args[2]));
 	Supplies	supplies;
 
-	if (!supply_mix_supplies(mix, &supplies) || a == NULL || b == NULL)
+	if (!supply_mix_supplies(mix, &supplies) || a == NULL || b == NULL ||
+		!is_named(a) || !is_named(b))
 		PG_RETURN_NULL();
 	if (a == b)
 		PG_RETURN_FLOAT8(0);
@@ -191,6 +215,7 @@ ra_similarity(PG_FUNCTION_ARGS)
 	RankedMix	b;
 	dd			sum = {0, 0};
 	bool		inexact = false;
+	bool		same = true;
 
 	if (!rank_mix(PG_GETARG_SUPPLY_MIX(0), &a) || a.supplies.n == 0 ||
 		!rank_mix(PG_GETARG_SUPPLY_MIX(1), &b) || b.supplies.n == 0)
@@ -198,12 +223,18 @@ ra_similarity(PG_FUNCTION_ARGS)
 	for (uint32 i = 0; i < a.n; i++)
 	{
 		KeyBytes	name;
-		double		share = supplied(a.ranked[i]) / a.supplies.total;
+		double		in_a = supplied(a.ranked[i]) / a.supplies.total;
+		double		in_b;
 
 		ks_entry_key(a.mix, a.ranked[i], &name);
-		sum = dd_add_double(sum, Min(share, share_in(&b, ks_key(name.bytes, name.len))), &inexact);
+		in_b = share_in(&b, ks_key(name.bytes, name.len));
+		sum = dd_add_double(sum, Min(in_a, in_b), &inexact);
+		same &= in_a == in_b;
 	}
-	PG_RETURN_FLOAT8(sum.hi);
+	/* rounded shares need not add up to 1, those of a mix and itself do */
+	if (same && a.supplies.n == b.supplies.n)
+		PG_RETURN_FLOAT8(a.supplies.attributed / a.supplies.total);
+	PG_RETURN_FLOAT8(Min(sum.hi, 1));
 }
 
 /*---------------------------------------------------------------------------

@@ -102,7 +102,8 @@ number_argument(FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("number of suppliers must be at least 1"),
-				 errdetail("It is %d.", k)));
+				 errdetail("It is %d.", k),
+				 errhint("The three largest suppliers are meant by 3.")));
 	return k;
 }
 
@@ -241,7 +242,7 @@ ra_lorenz_curve(PG_FUNCTION_ARGS)
 	if (!supply_mix_supplies(PG_GETARG_SUPPLY_MIX(0), &supplies) || supplies.n == 0)
 		return (Datum) 0;
 	cumulated = palloc((supplies.nlisted + 1) * sizeof(double));
-	lorenz_curve(supplies.amounts, supplies.AMONG_LISTED, cumulated);
+	lorenz_curve(supplies.amounts, supplies.nlisted, cumulated);
 	for (int i = 0; i <= supplies.nlisted; i++)
 	{
 		Datum		values[2] = {Float8GetDatum((double) i / supplies.nlisted),

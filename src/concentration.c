@@ -259,8 +259,8 @@ hhi_bounds(double *x, int n, double total, double unattributed,
 	double		rest = unattributed / total;
 	double		cap = smallest_share(x, n, total);
 	/* decimal shares are rounded: just full is not too full */
-	bool		fits = unnamed * cap >= rest * (1 - 1e-12);
-	double		full = cap >= rest || !fits ? 0 : floor(rest / cap);
+	bool		too_full = unnamed * cap < rest * (1 - 1e-12);
+	double		full = cap >= rest || too_full ? 0 : floor(rest / cap);
 	double		last = rest - full * cap;
 
 	*lower = known + rest * rest / unnamed;

@@ -102,8 +102,7 @@ number_argument(FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("number of suppliers must be at least 1"),
-				 errdetail("It is %d.", k),
-				 errhint("The three largest suppliers are meant by 3.")));
+				 errdetail("It is %d.", k)));
 	return k;
 }
 

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "concentration.h"
+#include "inequality.h"
 #include "keyed_sums.h"
 
 /*---------------------------------------------------------------------------
@@ -490,6 +491,34 @@ test_hill_number(void)
 	check(near(hill_number(x, 10, total, INFINITY), total / 22261), "infinite order");
 }
 
+/* values of the R packages ineq and concstats for these amounts */
+static void
+test_inequality(void)
+{
+	double		x[] = {541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261};
+	double		even[] = {3, 3, 3};
+	double		zero[] = {0, 4};
+	double		total = 66586;
+	double		points[3];
+
+	check(fabs(atkinson_index(x, 10, total, 0.5) - 0.1796591) < 1e-7, "Atkinson 0.5");
+	check(fabs(atkinson_index(x, 10, total, 1) - 0.3518251) < 1e-7, "Atkinson 1");
+	check(near(atkinson_index(x, 10, total, 1), 1 - exp(-mean_log_deviation(x, 10, total))),
+		  "Atkinson 1 is by the mean log deviation");
+	check(near(theil_index(x, 10, total), log(10) - shannon_entropy(x, 10, total)),
+		  "Theil T is ln n less the entropy");
+	check(near(gini(x, 10, total), 1 - 1 / (10 * rosenbluth_index(x, 10, total))),
+		  "Gini by the Rosenbluth index");
+	check(gini(even, 3, 9) == 0 && theil_index(even, 3, 9) == 0 &&
+		  atkinson_index(even, 3, 9, 2) == 0 && hoover_index(even, 3, 9) == 0,
+		  "no inequality among equals");
+	check(gini(zero, 2, 4) == 0.5 && isinf(mean_log_deviation(zero, 2, 4)) &&
+		  atkinson_index(zero, 2, 4, 2) == 1 && isinf(palma_ratio(zero, 2, 4)),
+		  "a supplier without supply");
+	lorenz_curve(zero, 2, points);
+	check(points[0] == 0 && points[1] == 0 && points[2] == 1, "Lorenz curve");
+}
+
 int
 main(void)
 {
@@ -503,6 +532,7 @@ main(void)
 	test_many_keys();
 	test_formulas();
 	test_hill_number();
+	test_inequality();
 	printf("%d passed, %d failed\n", npassed, nfailed);
 	return nfailed > 0;
 }

@@ -63,7 +63,7 @@ unctad_concentration(double *x, int n, double total)
 {
 	double		v = variance(x, n, total);
 
-	return n == 1 ? NAN : v / (sqrt(1 + v) + 1) / (sqrt(n) - 1);
+	return n == 1 ? NAN : fmin(v / (sqrt(1 + v) + 1) / (sqrt(n) - 1), 1);
 }
 
 /* 1 / HHI (numbers equivalent, Adelman 1969) */
@@ -131,7 +131,7 @@ renyi_entropy_elsewhere(const double *x, int n, double total, double q)
 	double		sum;
 
 	SUM_OF_SHARES(sum, exp(q * (log_share(x[i], total) - log_largest)));
-	return (q * log_largest + log(sum)) / (1 - q) + 0.0;
+	return log_largest * (q / (1 - q)) + log(sum) / (1 - q) + 0.0;
 }
 
 /* ln of the Hill number, in nats (Renyi 1961) */
@@ -152,7 +152,7 @@ renyi_entropy(double *x, int n, double total, double alpha)
 double
 hill_number(double *x, int n, double total, double q)
 {
-	return q == 0 ? n : exp(renyi_entropy(x, n, total, q));
+	return q == 0 ? n : fmin(exp(renyi_entropy(x, n, total, q)), n);
 }
 
 /* (sum s^a)^(1/(a-1)) (Hannah and Kay 1977) */

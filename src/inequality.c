@@ -69,7 +69,7 @@ theil_index(double *x, int n, double total)
 	double		sum;
 
 	SUM_OF_SHARES(sum, theil_term(x[i], n, total));
-	return sum / n;
+	return fmin(sum / n, log(n));
 }
 
 /* (r - 1) - ln r */

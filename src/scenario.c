@@ -264,20 +264,32 @@ compare_changes(const void *a, const void *b, void *both)
 	return ks_compare_keys(both, left->entry, right->entry);
 }
 
+/* Adds the named suppliers of a mix, without their amounts. */
+static SupplyMix *
+add_names(SupplyMix *names, const RankedMix *mix)
+{
+	for (uint32 i = 0; i < mix->n; i++)
+	{
+		KeyBytes	name;
+
+		ks_entry_key(mix->mix, mix->ranked[i], &name);
+		ks_entry(&names, ks_key(name.bytes, name.len))->count = 1;
+	}
+	return names;
+}
+
 /* The changes of all suppliers of both mixes; returns their number. */
 static uint32
 find_changes(const SupplyMix *both, const RankedMix *before, const RankedMix *after, Change *changes)
 {
 	uint32		n = 0;
 
-	for (const KeyedSum *entry = both->table; entry < both->table + both->nslots; entry++)
+	ks_foreach(entry, both)
 	{
 		KeyBytes	name;
 		Key			supplier;
 		Change	   *change = &changes[n];
 
-		if (entry->key == 0 || !is_named(entry))
-			continue;
 		ks_entry_key(both, entry, &name);
 		supplier = ks_key(name.bytes, name.len);
 		change->entry = entry;
@@ -304,7 +316,7 @@ ra_hhi_change(PG_FUNCTION_ARGS)
 	if (!rank_mix(PG_GETARG_SUPPLY_MIX(0), &before) ||
 		!rank_mix(PG_GETARG_SUPPLY_MIX(1), &after))
 		return (Datum) 0;
-	both = ks_merge(ks_merge(supply_mix_create(), before.mix, 1), after.mix, 1);
+	both = add_names(add_names(supply_mix_create(), &before), &after);
 	changes = palloc((both->nused + 1) * sizeof(Change));
 	n = find_changes(both, &before, &after, changes);
 	for (uint32 i = 0; i < n; i++)

@@ -23,7 +23,7 @@
  */
 
 /* How a message calls the supplier of a key. */
-static char *
+char *
 key_label(const char *bytes, uint32_t len)
 {
 	int			shown = pg_mbcliplen(bytes, len, MAX_LABEL_LEN);

@@ -290,9 +290,12 @@ ra_hhi_level(PG_FUNCTION_ARGS)
 	const Guideline *guideline = find_guideline(text_to_cstring(PG_GETARG_TEXT_PP(1)));
 	Supplies	supplies;
 	double		points;
+	int			level;
 
 	GET_SUPPLIES(supplies);
 	points = hhi_points(supplies.amounts, supplies.OF_TOTAL);
-	PG_RETURN_TEXT_P(cstring_to_text(guideline->levels[points > guideline->high ? 2 :
-													   points >= guideline->moderate ? 1 : 0]));
+	/* decimal shares are rounded: on a threshold is on it, not above or below */
+	level = points > guideline->high * (1 + 1e-12) ? 2 :
+		points >= guideline->moderate * (1 - 1e-12) ? 1 : 0;
+	PG_RETURN_TEXT_P(cstring_to_text(guideline->levels[level]));
 }

@@ -10,7 +10,7 @@
 
 #include "utils/builtins.h"
 
-#include "rows.h"
+#include "host.h"
 
 static void
 reject_missing_weight(const SupplyMix *mix, const KeyedSum *entry)
@@ -83,7 +83,7 @@ ra_weight_coverage(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 	ks_foreach(entry, mix)
 	{
-		if (is_named(entry) && weight_of(mix, entry, weights) != NULL)
+		if (is_named(entry) && entry->sum.hi > 0 && weight_of(mix, entry, weights) != NULL)
 			covered = dd_add(covered, entry->sum);
 	}
 	PG_RETURN_FLOAT8(covered.hi / supplies.total);
@@ -127,15 +127,26 @@ check_weight(NullableDatum supplier, double amount, NullableDatum weight)
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("supplier without a weight"),
-				 errdetail("Supplier \"%.*s\" has an amount but no weight.",
-						   (int) key.len, key.bytes),
+				 errdetail("%s has an amount but no weight.",
+						   key_label(key.bytes, key.len)),
 				 errhint("Give it a weight, or leave it out by FILTER (WHERE weight IS NOT NULL).")));
 	if (!isfinite(DatumGetFloat8(weight.value)))
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("weight of a supplier must be finite"),
-				 errdetail("Supplier \"%.*s\" has the weight %s.", (int) key.len, key.bytes,
+				 errdetail("%s has the weight %s.", key_label(key.bytes, key.len),
 						   float8out_internal(DatumGetFloat8(weight.value)))));
+	if (!isfinite(amount * DatumGetFloat8(weight.value)))
+		host_overflow(key.bytes, key.len);
+}
+
+/* A row's amount times its weight, which matters where there is a supply. */
+static double
+weighted_amount(NullableDatum supplier, double amount, NullableDatum weight)
+{
+	if (amount == 0 || weight.isnull || supplier_key(supplier).packed == KS_BLANK)
+		return 0;
+	return amount * DatumGetFloat8(weight.value);
 }
 
 /* Adds a row, or takes it back; returns false if it cannot be taken back. */
@@ -147,7 +158,7 @@ add_weighted_row(SupplyMix **mix, FunctionCallInfo fcinfo, bool add)
 	Key			amount_key = prefixed_key(AMOUNT_PREFIX, supplier);
 	Key			product_key = prefixed_key(PRODUCT_PREFIX, supplier);
 	double		amount = PG_GETARG_FLOAT8(2);
-	double		product = weight.isnull ? 0 : amount * DatumGetFloat8(weight.value);
+	double		product = weighted_amount(supplier, amount, weight);
 
 	if (!add)
 		return ks_remove(mix, amount_key, amount) && ks_remove(mix, product_key, product);

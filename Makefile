@@ -21,7 +21,8 @@ if_accepted = $(shell $(CC) -Werror $(1) -x c -fsyntax-only /dev/null 2>/dev/nul
 
 # Exact sums need each operation rounded on its own; and one source gives one
 # library, wherever it is built.
-PG_CFLAGS = -ffp-contract=off -ffile-prefix-map='$(CURDIR)'=. -DRA_VERSION='"$(EXTVERSION)"'
+PG_CFLAGS = -ffp-contract=off -ffile-prefix-map='$(CURDIR)'=.
+PG_CPPFLAGS = -DRA_VERSION='"$(EXTVERSION)"'
 ifeq ($(CI),1)
 # the server's own headers do not pass -Wextra: treat them as the system's
 PG_CFLAGS += -isystem $(shell $(PG_CONFIG) --includedir-server) \
@@ -33,6 +34,9 @@ EXTRA_CLEAN = build
 
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
+
+# what the server may inline when it compiles queries must round the same way
+override BITCODE_CFLAGS += -ffp-contract=off
 
 $(OBJS): $(wildcard src/*.h) Makefile META.json
 

@@ -280,5 +280,5 @@ concentration_ratio_bounds(double *x, int n, double total, double unattributed,
 	double		cap = smallest_share(x, n, total);
 
 	*lower = n > 0 ? concentration_ratio(x, n, total, k) : 0;
-	*upper = *lower + (k > n ? fmin(rest, (double) (k - n) * cap) : 0);
+	*upper = fmin(*lower + (k > n ? fmin(rest, (double) (k - n) * cap) : 0), 1);
 }

@@ -166,7 +166,7 @@ atkinson_index(double *x, int n, double total, double epsilon)
 		return 1;
 	if (epsilon == 1)
 		return -expm1(-mean_log_deviation(x, n, total));
-	if (isinf(epsilon))
+	if (epsilon > 1e300)
 		return fmax(-deviation(smallest(x, n), n, total), 0);
 	if (!powers_are_moderate(x, n, total, p))
 		return -expm1(log_mean_power(x, n, total, p) / p);

@@ -299,23 +299,45 @@ roomy_heap_size(uint32_t nslots, size_t heap)
 	return size - table_size;
 }
 
+static uint32_t
+slots_for(uint64_t nkeys)
+{
+	uint32_t	nslots = MIN_SLOTS;
+
+	while (fill_limit(nslots) < nkeys)
+	{
+		if (nslots > HOST_MAX_SIZE / sizeof(KeyedSum))
+			host_too_large((size_t) nslots * sizeof(KeyedSum));
+		nslots = 2 * nslots + 1;
+	}
+	return nslots;
+}
+
+/*
+ * An empty map with room for the keys of another one.  Keys that come in hash
+ * order would fill a table that grows under them from one end, and make
+ * probing quadratic.
+ */
+KeyedSums *
+ks_create_like(const KeyedSums *ks)
+{
+	uint32_t	nslots = slots_for(ks->nused);
+
+	return ks_create(nslots, roomy_heap_size(nslots, ks->heap_used));
+}
+
 /* Makes room for more keys, of which the long ones take heap bytes. */
 static KeyedSums *
 reserve(KeyedSums *ks, uint32_t nkeys, size_t heap)
 {
 	uint32_t	live = ks_live_count(ks);
 	uint64_t	needed = live + (uint64_t) nkeys;
-	uint32_t	nslots = MIN_SLOTS;
+	uint32_t	nslots;
 
 	/* where keys come and go, leave room for the next ones to come */
 	if (ks->nused > live)
 		needed += needed / 4 + 1;
-	while (fill_limit(nslots) < needed)
-	{
-		if (nslots > HOST_MAX_SIZE / sizeof(KeyedSum))
-			host_too_large((size_t) nslots * sizeof(KeyedSum));
-		nslots = 2 * nslots + 1;
-	}
+	nslots = slots_for(needed);
 	return rebuild(ks, nslots, roomy_heap_size(nslots, ks->heap_used + heap));
 }
 
@@ -412,11 +434,7 @@ ks_remove(KeyedSums **ks, Key key, double amount)
 	return ((*ks)->flags & KS_INEXACT) == 0;
 }
 
-/*
- * Makes room for the keys of another map.  They are counted before any is
- * added: they come in hash order, and a table that grew under them would
- * fill from one end and be probed quadratically.
- */
+/* Makes room for the keys of another map; see ks_create_like(). */
 static KeyedSums *
 reserve_for_merge(KeyedSums *ks, const KeyedSums *other)
 {

@@ -114,6 +114,7 @@ extern const char *ks_check(const KeyedSums *ks, size_t size);
  * changed in place, or a larger copy of it; the one passed in is never freed.
  */
 extern KeyedSums *ks_create(uint32_t nslots, size_t heap_size);
+extern KeyedSums *ks_create_like(const KeyedSums *ks);
 extern KeyedSum *ks_entry(KeyedSums **ks, Key key);
 extern KeyedSums *ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount);
 extern bool ks_remove(KeyedSums **ks, Key key, double amount);

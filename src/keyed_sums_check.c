@@ -72,7 +72,7 @@ check_header(const KeyedSums *ks, size_t size)
 		return "the format version is unknown";
 	if ((ks->flags & ~(KS_CANONICAL | KS_INEXACT)) != 0 || ks->reserved != 0)
 		return "the header is damaged";
-	if (ks_size(ks) != size || ks->heap_used > ks->heap_size)
+	if (ks->nslots > size / sizeof(KeyedSum) || ks_size(ks) != size || ks->heap_used > ks->heap_size)
 		return "the sizes do not add up";
 	return NULL;
 }

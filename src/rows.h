@@ -7,6 +7,7 @@
 #include "access/htup_details.h"
 #include "fmgr.h"
 #include "funcapi.h"
+#include "miscadmin.h"
 #include "utils/tuplestore.h"
 
 #include <math.h>
@@ -24,8 +25,13 @@ extern RowSet begin_rows(FunctionCallInfo fcinfo);
 
 #pragma GCC visibility pop
 
-#define put_row(rows, values, nulls) \
-	tuplestore_putvalues((rows).store, (rows).columns, values, nulls)
+/* rows may be many: here a query can be cancelled */
+static inline void
+put_row(RowSet rows, Datum *values, bool *nulls)
+{
+	CHECK_FOR_INTERRUPTS();
+	tuplestore_putvalues(rows.store, rows.columns, values, nulls);
+}
 
 /* A measure as a column: NaN, not defined, is NULL. */
 static inline void

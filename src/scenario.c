@@ -78,7 +78,7 @@ demand_argument(FunctionCallInfo fcinfo)
 	if (!PG_ARGISNULL(1) && !(demand > 0 && isfinite(demand)))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("demand must be above zero"),
+				 errmsg("demand must be a finite number above zero"),
 				 errdetail("It is %s.", float8out_internal(demand)),
 				 errhint("Without it, demand is the total of the mix.")));
 	return demand;
@@ -133,9 +133,12 @@ quick_remainder(const RankedMix *mix, dd squares, const KeyedSum *removed)
 	bool		inexact = false;
 	Remainder	result;
 
-	if (share > 0.5 || mix->supplies.n == (share > 0))
+	if (share > 0.5)
 		return remainder_without(mix, removed);
 	result.supply = mix->supplies.total - supplied(removed);
+	result.hhi = NAN;
+	if (mix->supplies.n == (share > 0))
+		return result;
 	coverage = result.supply / mix->supplies.total;
 	result.hhi = dd_add_double(squares, -(share * share), &inexact).hi / (coverage * coverage);
 	result.hhi = Min(result.hhi, 1);

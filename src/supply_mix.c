@@ -22,15 +22,21 @@
  *---------------------------------------------------------------------------
  */
 
+/* A name as a message shows it. */
+char *
+clipped_name(const char *bytes, uint32_t len)
+{
+	int			shown = pg_mbcliplen(bytes, len, MAX_LABEL_LEN);
+
+	return psprintf("%.*s%s", shown, bytes, shown < (int) len ? "..." : "");
+}
+
 /* How a message calls the supplier of a key. */
 char *
 key_label(const char *bytes, uint32_t len)
 {
-	int			shown = pg_mbcliplen(bytes, len, MAX_LABEL_LEN);
-
-	if (len == 0)
-		return pstrdup("Unattributed supply");
-	return psprintf("Supplier \"%.*s%s\"", shown, bytes, shown < (int) len ? "..." : "");
+	return len == 0 ? pstrdup("Unattributed supply") :
+		psprintf("Supplier \"%s\"", clipped_name(bytes, len));
 }
 
 char *
@@ -83,13 +89,13 @@ checked(Datum value)
 }
 
 /*
- * An argument of type supply_mix.  What an aggregate passes to its final
- * function comes from our own transition functions and needs no check.
+ * An argument of type supply_mix.  The state that an aggregate passes to its
+ * final function is in memory and needs no check.
  */
 SupplyMix *
 supply_mix_argument(FunctionCallInfo fcinfo, int n)
 {
-	if (AggCheckCallContext(fcinfo, NULL))
+	if (n == 0 && AggCheckCallContext(fcinfo, NULL))
 		return (SupplyMix *) PG_DETOAST_DATUM(PG_GETARG_DATUM(n));
 	return checked(PG_GETARG_DATUM(n));
 }
@@ -211,15 +217,45 @@ ra_supply_mix_from_amounts(PG_FUNCTION_ARGS)
  *---------------------------------------------------------------------------
  */
 
+/*
+ * The canonical form of an argument, and what to free after use: sorts and
+ * index builds compare many values in one long-lived memory context.
+ */
+typedef struct Operand
+{
+	SupplyMix  *detoasted;
+	const SupplyMix *mix;
+} Operand;
+
+static Operand
+get_operand(FunctionCallInfo fcinfo, int n)
+{
+	Operand		operand;
+
+	operand.detoasted = PG_GETARG_SUPPLY_MIX(n);
+	operand.mix = supply_mix_canonical(operand.detoasted);
+	return operand;
+}
+
+static void
+free_operand(FunctionCallInfo fcinfo, int n, Operand operand)
+{
+	if (operand.mix != operand.detoasted)
+		pfree(unconstify(SupplyMix *, operand.mix));
+	PG_FREE_IF_COPY(operand.detoasted, n);
+}
+
 static int
 compare_mixes(FunctionCallInfo fcinfo)
 {
-	const SupplyMix *a = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(0));
-	const SupplyMix *b = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(1));
-	size_t		alen = VARSIZE(a) - VARHDRSZ;
-	size_t		blen = VARSIZE(b) - VARHDRSZ;
-	int			order = memcmp(VARDATA(a), VARDATA(b), Min(alen, blen));
+	Operand		a = get_operand(fcinfo, 0);
+	Operand		b = get_operand(fcinfo, 1);
+	size_t		alen = VARSIZE(a.mix) - VARHDRSZ;
+	size_t		blen = VARSIZE(b.mix) - VARHDRSZ;
+	int			order = memcmp(VARDATA(a.mix), VARDATA(b.mix), Min(alen, blen));
 
+	free_operand(fcinfo, 0, a);
+	free_operand(fcinfo, 1, b);
 	return order != 0 ? order : (alen > blen) - (alen < blen);
 }
 
@@ -250,17 +286,22 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_hash);
 Datum
 ra_supply_mix_hash(PG_FUNCTION_ARGS)
 {
-	const SupplyMix *mix = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(0));
+	Operand		a = get_operand(fcinfo, 0);
+	Datum		hash = hash_any((const unsigned char *) VARDATA(a.mix),
+								VARSIZE(a.mix) - VARHDRSZ);
 
-	return hash_any((const unsigned char *) VARDATA(mix), VARSIZE(mix) - VARHDRSZ);
+	free_operand(fcinfo, 0, a);
+	return hash;
 }
 
 PG_FUNCTION_INFO_V1(ra_supply_mix_hash_extended);
 Datum
 ra_supply_mix_hash_extended(PG_FUNCTION_ARGS)
 {
-	const SupplyMix *mix = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(0));
+	Operand		a = get_operand(fcinfo, 0);
+	Datum		hash = hash_any_extended((const unsigned char *) VARDATA(a.mix),
+										 VARSIZE(a.mix) - VARHDRSZ, PG_GETARG_INT64(1));
 
-	return hash_any_extended((const unsigned char *) VARDATA(mix),
-							 VARSIZE(mix) - VARHDRSZ, PG_GETARG_INT64(1));
+	free_operand(fcinfo, 0, a);
+	return hash;
 }

@@ -47,6 +47,7 @@ extern const SupplyMix *supply_mix_canonical(const SupplyMix *mix);
 extern SupplyMix *supply_mix_create(void);
 extern text *supplier_name(const SupplyMix *mix, const KeyedSum *entry);
 extern NullableDatum *array_elements(ArrayType *array, int *n);
+extern char *clipped_name(const char *bytes, uint32_t len);
 extern char *key_label(const char *bytes, uint32_t len);
 extern char *supplier_label(const SupplyMix *mix, const KeyedSum *entry);
 extern void reject_amount(Key supplier, double amount) __attribute__((noreturn));

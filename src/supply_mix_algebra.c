@@ -91,7 +91,7 @@ typedef bool (*SupplierTarget) (Key *supplier, const void *how);
 static SupplyMix *
 retarget(const SupplyMix *mix, SupplierTarget target, const void *how)
 {
-	SupplyMix  *result = supply_mix_create();
+	SupplyMix  *result = ks_create_like(mix);
 
 	result->unknown = mix->unknown;
 	ks_foreach(entry, mix)

@@ -130,8 +130,8 @@ print_mix(const SupplyMix *mix, bool exact)
 typedef struct MixParser
 {
 	SupplyMix  *mix;
-	SupplyMix  *corrections;	/* from the reserved member: sums hold low
-								 * halves, counts the rows beyond the first */
+	SupplyMix  *rows;			/* the row counts of the reserved member */
+	SupplyMix  *low;			/* its low halves of sums */
 	int			depth;			/* of the current object */
 	Section		section;		/* of the current object */
 	char	   *member;			/* its current member */
@@ -148,11 +148,15 @@ typedef struct MixParser
 		JSON_ACTION_FAILED; \
 	} while (0)
 
-#define REJECT_OVERFLOW(parser, len, name) \
+#define REJECT_OVERFLOW(parser, name, len) \
 	errsave((parser)->escontext, \
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE), \
 			 errmsg("value out of range: overflow"), \
-			 errdetail("Supplier \"%.*s\" adds up to more than a double precision number holds.", len, name)))
+			 errdetail("%s adds up to more than a double precision number holds.", \
+					   key_label(name, len))))
+
+/* the current member as a message shows it */
+#define member_name(parser) clipped_name((parser)->member, strlen((parser)->member))
 
 static JsonActionResult
 parse_object_start(void *state)
@@ -168,7 +172,7 @@ parse_object_start(void *state)
 	else if (parser->depth == 2 && strcmp(parser->member, "low") == 0)
 		parser->section = LOW;
 	else
-		REJECT(parser, "Member \"%s\" is an object, not a number.", parser->member);
+		REJECT(parser, "Member \"%s\" is an object, not a number.", member_name(parser));
 	parser->depth++;
 	JSON_ACTION_DONE;
 }
@@ -190,7 +194,7 @@ parse_array_start(void *state)
 
 	if (parser->depth == 0)
 		REJECT(parser, "The value is an array, not an object.");
-	REJECT(parser, "Member \"%s\" is an array, not a number.", parser->member);
+	REJECT(parser, "Member \"%s\" is an array, not a number.", member_name(parser));
 }
 
 static JsonActionResult
@@ -204,7 +208,7 @@ parse_member(void *state, char *name, bool isnull pg_attribute_unused())
 
 /* adds a number to the sum of the current member */
 static JsonActionResult
-parse_amount(MixParser *parser, SupplyMix **mix, char *token, int rows)
+parse_amount(MixParser *parser, SupplyMix **mix, char *token)
 {
 	double		amount = float8_from_string(token, parser->escontext);
 	bool		inexact = false;
@@ -214,10 +218,10 @@ parse_amount(MixParser *parser, SupplyMix **mix, char *token, int rows)
 		JSON_ACTION_FAILED;
 	entry = ks_entry(mix, ks_key(parser->member, strlen(parser->member)));
 	entry->sum = dd_add_double(entry->sum, amount, &inexact);
-	entry->count += rows;
+	entry->count++;
 	if (!isfinite(entry->sum.hi))
 	{
-		REJECT_OVERFLOW(parser, (int) strlen(parser->member), parser->member);
+		REJECT_OVERFLOW(parser, parser->member, strlen(parser->member));
 		JSON_ACTION_FAILED;
 	}
 	JSON_ACTION_DONE;
@@ -234,12 +238,11 @@ parse_count(MixParser *parser, const char *token)
 	count = strtoll(token, &end, 10);
 	if (errno != 0 || *end != '\0')
 		REJECT(parser, "Count \"%s\" of member \"%s\" is not an integer.",
-			   token, parser->member);
+			   clipped_name(token, strlen(token)), member_name(parser));
 	if (parser->section == STATE)
 		parser->mix->unknown = (int64) ((uint64) parser->mix->unknown + (uint64) count);
 	else
-		ks_entry(&parser->corrections,
-				 ks_key(parser->member, strlen(parser->member)))->count = (int64) ((uint64) count - 1);
+		ks_entry(&parser->rows, ks_key(parser->member, strlen(parser->member)))->count = count;
 	JSON_ACTION_DONE;
 }
 
@@ -256,46 +259,73 @@ parse_scalar(void *state, char *token, JsonTokenType type)
 		JSON_ACTION_DONE;
 	}
 	if (type != JSON_TOKEN_NUMBER)
-		REJECT(parser, "Member \"%s\" is not a number: %s.", parser->member, token);
+		REJECT(parser, "Member \"%s\" is not a number: %s.", member_name(parser),
+			   clipped_name(token, strlen(token)));
 	if (parser->section == AMOUNTS)
-		return parse_amount(parser, &parser->mix, token, 1);
+		return parse_amount(parser, &parser->mix, token);
 	if (parser->section == LOW)
-		return parse_amount(parser, &parser->corrections, token, 0);
+		return parse_amount(parser, &parser->low, token);
 	if (parser->section == STATE && strcmp(parser->member, "unknown") != 0)
 		REJECT(parser, "Reserved member \"" RESERVED_MEMBER "\" has no member \"%s\".",
-			   parser->member);
+			   member_name(parser));
 	return parse_count(parser, token);
 }
 
-/* Applies what the reserved member said.  Returns false on a soft error. */
-static bool
-apply_corrections(MixParser *parser)
+/* The entry that the reserved member names; NULL and a soft error if none. */
+static KeyedSum *
+entry_to_correct(MixParser *parser, const SupplyMix *corrections, const KeyedSum *correction)
 {
-	const SupplyMix *corrections = parser->corrections;
+	KeyBytes	key;
+	KeyedSum   *entry;
 
-	for (uint32 i = 0; i < corrections->nslots; i++)
+	ks_entry_key(corrections, correction, &key);
+	entry = ks_entry(&parser->mix, ks_key(key.bytes, key.len));
+	if (entry->count == 0)
+		ereturn(parser->escontext, NULL,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s", "supply_mix"),
+				 errdetail("Reserved member \"" RESERVED_MEMBER "\" names \"%s\", which has no amount.",
+						   clipped_name(key.bytes, key.len))));
+	return entry;
+}
+
+static bool
+apply_low(MixParser *parser)
+{
+	ks_foreach(low, parser->low)
 	{
-		const KeyedSum *entry = &corrections->table[i];
-		KeyBytes	key;
-		KeyedSum   *corrected;
+		KeyedSum   *entry = entry_to_correct(parser, parser->low, low);
 
-		if (entry->key == 0)
-			continue;
-		ks_entry_key(corrections, entry, &key);
-		corrected = ks_entry(&parser->mix, ks_key(key.bytes, key.len));
-		if (corrected->count == 0)
-			ereturn(parser->escontext, false,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("invalid input syntax for type %s", "supply_mix"),
-					 errdetail("Reserved member \"" RESERVED_MEMBER "\" names \"%.*s\", which has no amount.",
-							   (int) key.len, key.bytes)));
-		corrected->sum = dd_add(corrected->sum, entry->sum);
-		corrected->count = (int64) ((uint64) corrected->count + (uint64) entry->count);
-		if (!isfinite(corrected->sum.hi))
+		if (entry == NULL)
+			return false;
+		entry->sum = dd_add(entry->sum, low->sum);
+		if (!isfinite(entry->sum.hi))
 		{
-			REJECT_OVERFLOW(parser, (int) key.len, key.bytes);
+			KeyBytes	key;
+
+			ks_entry_key(parser->low, low, &key);
+			REJECT_OVERFLOW(parser, key.bytes, key.len);
 			return false;
 		}
+	}
+	return true;
+}
+
+/* A count of zero is as good as any other: look at entries not live, too. */
+static bool
+apply_rows(MixParser *parser)
+{
+	for (uint32 i = 0; i < parser->rows->nslots; i++)
+	{
+		const KeyedSum *rows = &parser->rows->table[i];
+		KeyedSum   *entry;
+
+		if (rows->key == 0)
+			continue;
+		entry = entry_to_correct(parser, parser->rows, rows);
+		if (entry == NULL)
+			return false;
+		entry->count = rows->count;
 	}
 	return true;
 }
@@ -310,7 +340,8 @@ parse_mix(char *string, Node *escontext)
 	JsonParseErrorType result;
 
 	parser.mix = supply_mix_create();
-	parser.corrections = supply_mix_create();
+	parser.rows = supply_mix_create();
+	parser.low = supply_mix_create();
 	parser.escontext = escontext;
 	actions.semstate = &parser;
 	actions.object_start = parse_object_start;
@@ -320,7 +351,7 @@ parse_mix(char *string, Node *escontext)
 	actions.scalar = parse_scalar;
 	result = pg_parse_json(lex, &actions);
 	if (result == JSON_SUCCESS)
-		return apply_corrections(&parser) ? parser.mix : NULL;
+		return apply_low(&parser) && apply_rows(&parser) ? parser.mix : NULL;
 	if (result != JSON_SEM_ACTION_FAILED)
 		json_errsave_error(result, lex, escontext);
 	return NULL;

@@ -274,7 +274,7 @@ static const Guideline *
 find_guideline(const char *name)
 {
 	for (size_t i = 0; i < lengthof(guidelines); i++)
-		if (strcmp(guidelines[i].name, name) == 0)
+		if (pg_strcasecmp(guidelines[i].name, name) == 0)
 			return &guidelines[i];
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),

@@ -202,7 +202,7 @@ ra_weighted_hhi_accum_inv(PG_FUNCTION_ARGS)
 static SupplyMix *
 sums_of(const SupplyMix *state, char prefix)
 {
-	SupplyMix  *mix = supply_mix_create();
+	SupplyMix  *mix = ks_create_like(state);
 
 	ks_foreach(entry, state)
 	{

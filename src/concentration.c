@@ -12,7 +12,7 @@
 
 /* sum s^2 (Hirschman 1945, Herfindahl 1950) */
 double
-hhi(double *x, int n, double total)
+hhi(double *x, int n, dd total)
 {
 	double		sum;
 
@@ -22,18 +22,19 @@ hhi(double *x, int n, double total)
 
 /* HHI of shares in percent, so that whole percents give whole points */
 double
-hhi_points(double *x, int n, double total)
+hhi_points(double *x, int n, dd total)
 {
-	double		unit = total > 1e290 ? 0x1p-64 : 1;
+	double		unit = total.hi > 1e290 ? 0x1p-64 : 1;
+	double		percent = total.hi * unit;
 	double		sum;
 
-	SUM_OF_SHARES(sum, (100 * unit * x[i] / (total * unit)) * (100 * unit * x[i] / (total * unit)));
+	SUM_OF_SHARES(sum, (100 * unit * x[i] / percent) * (100 * unit * x[i] / percent));
 	return sum;
 }
 
 /* the variance of x / mean, which is n HHI - 1 but keeps its digits */
 static double
-variance(const double *x, int n, double total)
+variance(const double *x, int n, dd total)
 {
 	double		sum;
 
@@ -43,14 +44,14 @@ variance(const double *x, int n, double total)
 
 /* (HHI - 1/n) / (1 - 1/n) */
 double
-hhi_normalized(double *x, int n, double total)
+hhi_normalized(double *x, int n, dd total)
 {
 	return n == 1 ? NAN : fmin(variance(x, n, total) / (n - 1), 1);
 }
 
 /* 1 - 1 / (n HHI) (Chang et al. 2005) */
 double
-hhi_dual(double *x, int n, double total)
+hhi_dual(double *x, int n, dd total)
 {
 	double		v = variance(x, n, total);
 
@@ -59,7 +60,7 @@ hhi_dual(double *x, int n, double total)
 
 /* (sqrt HHI - sqrt 1/n) / (1 - sqrt 1/n), UNCTAD's "normalised HHI" */
 double
-unctad_concentration(double *x, int n, double total)
+unctad_concentration(double *x, int n, dd total)
 {
 	double		v = variance(x, n, total);
 
@@ -68,14 +69,14 @@ unctad_concentration(double *x, int n, double total)
 
 /* 1 / HHI (numbers equivalent, Adelman 1969) */
 double
-effective_suppliers(double *x, int n, double total)
+effective_suppliers(double *x, int n, dd total)
 {
 	return 1 / hhi(x, n, total);
 }
 
 /* - sum s ln s, in nats (Shannon 1948) */
 double
-shannon_entropy(double *x, int n, double total)
+shannon_entropy(double *x, int n, dd total)
 {
 	double		sum;
 
@@ -83,26 +84,27 @@ shannon_entropy(double *x, int n, double total)
 	return 0 - sum;
 }
 
-static double
-largest(const double *x, int n)
+static int
+index_of_largest(const double *x, int n)
 {
-	double		most = x[0];
+	int			index = 0;
 
 	for (int i = 1; i < n; i++)
-		most = fmax(most, x[i]);
-	return most;
+		if (x[i] > x[index])
+			index = i;
+	return index;
 }
 
 /* s_1 (Berger and Parker 1970) */
 double
-largest_share(double *x, int n, double total)
+largest_share(double *x, int n, dd total)
 {
-	return largest(x, n) / total;
+	return x[index_of_largest(x, n)] / total.hi;
 }
 
 /* entropy / ln n, 0..1 */
 double
-shannon_evenness(double *x, int n, double total)
+shannon_evenness(double *x, int n, dd total)
 {
 	return n == 1 ? NAN : fmin(shannon_entropy(x, n, total) / log(n), 1);
 }
@@ -112,7 +114,7 @@ shannon_evenness(double *x, int n, double total)
  * since the shares add up to 1, sum s^q = 1 + sum s (s^(q-1) - 1).
  */
 static double
-renyi_entropy_near_one(const double *x, int n, double total, double q)
+renyi_entropy_near_one(const double *x, int n, dd total, double q)
 {
 	double		sum;
 
@@ -125,46 +127,47 @@ renyi_entropy_near_one(const double *x, int n, double total, double q)
  * Here as above, adding zero makes a zero positive.
  */
 static double
-renyi_entropy_elsewhere(const double *x, int n, double total, double q)
+renyi_entropy_elsewhere(const double *x, int n, dd total, double q)
 {
-	double		log_largest = log_share(largest(x, n), total);
+	int			first = index_of_largest(x, n);
+	double		log_largest = log_share(x[first], total);
 	double		sum;
 
-	SUM_OF_SHARES(sum, exp(q * (log_share(x[i], total) - log_largest)));
-	return log_largest * (q / (1 - q)) + log(sum) / (1 - q) + 0.0;
+	SUM_OF_SHARES(sum, i == first ? 0 : exp(q * (log_share(x[i], total) - log_largest)));
+	return log_largest * (q / (1 - q)) + log1p(sum) / (1 - q) + 0.0;
 }
 
 /* ln of the Hill number, in nats (Renyi 1961) */
 double
-renyi_entropy(double *x, int n, double total, double alpha)
+renyi_entropy(double *x, int n, dd total, double alpha)
 {
 	if (alpha == 0)
 		return log(n);
 	if (alpha == 1)
 		return shannon_entropy(x, n, total);
 	if (isinf(alpha))
-		return 0 - log_share(largest(x, n), total);
+		return 0 - log_share(x[index_of_largest(x, n)], total);
 	return fabs(alpha - 1) < 0.125 ? renyi_entropy_near_one(x, n, total, alpha) :
 		renyi_entropy_elsewhere(x, n, total, alpha);
 }
 
 /* (sum s^q)^(1/(1-q)) (Hill 1973); its limits at 0, 1 and infinity */
 double
-hill_number(double *x, int n, double total, double q)
+hill_number(double *x, int n, dd total, double q)
 {
 	return q == 0 ? n : fmin(exp(renyi_entropy(x, n, total, q)), n);
 }
 
 /* (sum s^a)^(1/(a-1)) (Hannah and Kay 1977) */
 double
-hannah_kay_index(double *x, int n, double total, double alpha)
+hannah_kay_index(double *x, int n, dd total, double alpha)
 {
 	return 1 / hill_number(x, n, total, alpha);
 }
 
 /* sum (s^2 / HHI)^2 (Garcia Alba 1994) */
 double
-dominance_index(double *x, int n, double total)
+dominance_index(double *x, int n, dd total)
 {
 	double		h = hhi(x, n, total);
 	double		sum;
@@ -175,7 +178,7 @@ dominance_index(double *x, int n, double total)
 
 /* 1 / (2 sum i s_i - 1), s descending (Rosenbluth 1961, Hall and Tideman 1967) */
 double
-rosenbluth_index(double *x, int n, double total)
+rosenbluth_index(double *x, int n, dd total)
 {
 	double		sum;
 
@@ -186,9 +189,9 @@ rosenbluth_index(double *x, int n, double total)
 
 /* s_1 + sum over the others of s^2 (2 - s) (Horvath 1970) */
 double
-horvath_index(double *x, int n, double total)
+horvath_index(double *x, int n, dd total)
 {
-	double		first = largest(x, n) / total;
+	double		first = x[index_of_largest(x, n)] / total.hi;
 	double		sum;
 
 	SUM_OF_SHARES(sum, s * s * (2 - s));
@@ -197,7 +200,7 @@ horvath_index(double *x, int n, double total)
 
 /* sum s_i / i, s descending (Kvalseth 2022) */
 double
-kvalseth_index(double *x, int n, double total)
+kvalseth_index(double *x, int n, dd total)
 {
 	double		sum;
 
@@ -208,20 +211,22 @@ kvalseth_index(double *x, int n, double total)
 
 /* 1/2 (1 - (s_1^2 - s_2^2)) (Melnik, Shy and Stenbacka 2008, gamma = 1) */
 double
-stenbacka_threshold(double *x, int n, double total)
+stenbacka_threshold(double *x, int n, dd total)
 {
 	double		first;
 	double		second;
+	double		others;
 
 	qsort(x, n, sizeof(double), compare_descending);
-	first = x[0] / total;
-	second = n > 1 ? x[1] / total : 0;
-	return (1 - (first - second) * (first + second)) / 2;
+	first = x[0] / total.hi;
+	second = n > 1 ? x[1] / total.hi : 0;
+	others = ((total.hi - x[0]) + total.lo) / total.hi;
+	return (others * (1 + first) + second * second) / 2;
 }
 
 /* the k largest shares together; sorts x */
 double
-concentration_ratio(double *x, int n, double total, int k)
+concentration_ratio(double *x, int n, dd total, int k)
 {
 	dd			sum = {0, 0};
 	bool		inexact = false;
@@ -229,17 +234,17 @@ concentration_ratio(double *x, int n, double total, int k)
 	qsort(x, n, sizeof(double), compare_descending);
 	for (int i = 0; i < n && i < k; i++)
 		sum = dd_add_double(sum, x[i], &inexact);
-	return fmin(sum.hi / total, 1);
+	return fmin(sum.hi / total.hi, 1);
 }
 
 /* the smallest share that is named; 1 if none is */
 static double
-smallest_share(const double *x, int n, double total)
+smallest_share(const double *x, int n, dd total)
 {
 	double		least = 1;
 
 	for (int i = 0; i < n; i++)
-		least = fmin(least, x[i] / total);
+		least = fmin(least, x[i] / total.hi);
 	return least;
 }
 
@@ -252,11 +257,11 @@ smallest_share(const double *x, int n, double total)
  * may hold it all.
  */
 void
-hhi_bounds(double *x, int n, double total, double unattributed,
+hhi_bounds(double *x, int n, dd total, double unattributed,
 		   double unnamed, double *lower, double *upper)
 {
 	double		known = n > 0 ? hhi(x, n, total) : 0;
-	double		rest = unattributed / total;
+	double		rest = unattributed / total.hi;
 	double		cap = smallest_share(x, n, total);
 	/* decimal shares are rounded: just full is not too full */
 	bool		too_full = unnamed * cap < rest * (1 - 1e-12);
@@ -273,10 +278,10 @@ hhi_bounds(double *x, int n, double total, double unattributed,
  * may hold anything, or each as much as the smallest that is named.
  */
 void
-concentration_ratio_bounds(double *x, int n, double total, double unattributed,
+concentration_ratio_bounds(double *x, int n, dd total, double unattributed,
 						   int k, double *lower, double *upper)
 {
-	double		rest = unattributed / total;
+	double		rest = unattributed / total.hi;
 	double		cap = smallest_share(x, n, total);
 
 	*lower = n > 0 ? concentration_ratio(x, n, total, k) : 0;

@@ -10,27 +10,29 @@
 #ifndef RA_CONCENTRATION_H
 #define RA_CONCENTRATION_H
 
-extern double hhi(double *x, int n, double total);
-extern double hhi_points(double *x, int n, double total);
-extern double hhi_normalized(double *x, int n, double total);
-extern double hhi_dual(double *x, int n, double total);
-extern double unctad_concentration(double *x, int n, double total);
-extern double effective_suppliers(double *x, int n, double total);
-extern double shannon_entropy(double *x, int n, double total);
-extern double shannon_evenness(double *x, int n, double total);
-extern double renyi_entropy(double *x, int n, double total, double alpha);
-extern double hill_number(double *x, int n, double total, double q);
-extern double hannah_kay_index(double *x, int n, double total, double alpha);
-extern double largest_share(double *x, int n, double total);
-extern double concentration_ratio(double *x, int n, double total, int k);
-extern double rosenbluth_index(double *x, int n, double total);
-extern double horvath_index(double *x, int n, double total);
-extern double kvalseth_index(double *x, int n, double total);
-extern double dominance_index(double *x, int n, double total);
-extern double stenbacka_threshold(double *x, int n, double total);
-extern void hhi_bounds(double *x, int n, double total, double unattributed,
+#include "dd.h"
+
+extern double hhi(double *x, int n, dd total);
+extern double hhi_points(double *x, int n, dd total);
+extern double hhi_normalized(double *x, int n, dd total);
+extern double hhi_dual(double *x, int n, dd total);
+extern double unctad_concentration(double *x, int n, dd total);
+extern double effective_suppliers(double *x, int n, dd total);
+extern double shannon_entropy(double *x, int n, dd total);
+extern double shannon_evenness(double *x, int n, dd total);
+extern double renyi_entropy(double *x, int n, dd total, double alpha);
+extern double hill_number(double *x, int n, dd total, double q);
+extern double hannah_kay_index(double *x, int n, dd total, double alpha);
+extern double largest_share(double *x, int n, dd total);
+extern double concentration_ratio(double *x, int n, dd total, int k);
+extern double rosenbluth_index(double *x, int n, dd total);
+extern double horvath_index(double *x, int n, dd total);
+extern double kvalseth_index(double *x, int n, dd total);
+extern double dominance_index(double *x, int n, dd total);
+extern double stenbacka_threshold(double *x, int n, dd total);
+extern void hhi_bounds(double *x, int n, dd total, double unattributed,
 					   double unnamed, double *lower, double *upper);
-extern void concentration_ratio_bounds(double *x, int n, double total,
+extern void concentration_ratio_bounds(double *x, int n, dd total,
 									   double unattributed, int k,
 									   double *lower, double *upper);
 

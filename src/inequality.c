@@ -19,7 +19,7 @@
 
 /* ln (x / mean) */
 static double
-log_ratio(double x, int n, double total)
+log_ratio(double x, int n, dd total)
 {
 	double		d = deviation(x, n, total);
 
@@ -28,9 +28,9 @@ log_ratio(double x, int n, double total)
 
 /* (2 sum i x_(i) - (n + 1) total) / (n total), x ascending (Gini 1912) */
 double
-gini(double *x, int n, double total)
+gini(double *x, int n, dd total)
 {
-	double		unit = total > 1e290 ? 0x1p-64 : 1;
+	double		unit = total.hi > 1e290 ? 0x1p-64 : 1;
 	dd			sum = {0, 0};
 
 	qsort(x, n, sizeof(double), compare_ascending);
@@ -40,19 +40,19 @@ gini(double *x, int n, double total)
 
 		sum = dd_add(sum, dd_multiply_double(amount, 2.0 * i + 1 - n));
 	}
-	return sum.hi / (total * unit) / n;
+	return sum.hi / (total.hi * unit) / n;
 }
 
 /* Gini n / (n - 1) */
 double
-gini_corrected(double *x, int n, double total)
+gini_corrected(double *x, int n, dd total)
 {
 	return n == 1 ? NAN : gini(x, n, total) * n / (n - 1);
 }
 
 /* r ln r - (r - 1), given d = r - 1 */
 static double
-theil_term(double x, int n, double total)
+theil_term(double x, int n, dd total)
 {
 	double		d = deviation(x, n, total);
 
@@ -64,7 +64,7 @@ theil_term(double x, int n, double total)
 
 /* mean r ln r (Theil's T, 1967) */
 double
-theil_index(double *x, int n, double total)
+theil_index(double *x, int n, dd total)
 {
 	double		sum;
 
@@ -74,7 +74,7 @@ theil_index(double *x, int n, double total)
 
 /* (r - 1) - ln r */
 static double
-log_deviation_term(double x, int n, double total)
+log_deviation_term(double x, int n, dd total)
 {
 	double		d = deviation(x, n, total);
 
@@ -95,7 +95,7 @@ has_zero(const double *x, int n)
 
 /* mean of - ln r (Theil's L, 1967); a supplier without supply is infinitely far */
 double
-mean_log_deviation(double *x, int n, double total)
+mean_log_deviation(double *x, int n, dd total)
 {
 	double		sum;
 
@@ -107,7 +107,7 @@ mean_log_deviation(double *x, int n, double total)
 
 /* r^p - 1 - p (r - 1) */
 static double
-power_term(double x, int n, double total, double p)
+power_term(double x, int n, dd total, double p)
 {
 	double		d = deviation(x, n, total);
 	double		term = p * d;
@@ -122,7 +122,7 @@ power_term(double x, int n, double total, double p)
 
 /* ln mean r^p, relative to the largest of the powers so that none overflows */
 static double
-log_mean_power(const double *x, int n, double total, double p)
+log_mean_power(const double *x, int n, dd total, double p)
 {
 	double		largest = -INFINITY;
 	double		sum;
@@ -135,7 +135,7 @@ log_mean_power(const double *x, int n, double total, double p)
 
 /* Can mean r^p be formed as it is? */
 static bool
-powers_are_moderate(const double *x, int n, double total, double p)
+powers_are_moderate(const double *x, int n, dd total, double p)
 {
 	for (int i = 0; i < n; i++)
 		if (x[i] > 0 && fabs(p * log_ratio(x[i], n, total)) > 1)
@@ -155,7 +155,7 @@ smallest(const double *x, int n)
 
 /* 1 - (mean r^(1-epsilon))^(1/(1-epsilon)) (Atkinson 1970) */
 double
-atkinson_index(double *x, int n, double total, double epsilon)
+atkinson_index(double *x, int n, dd total, double epsilon)
 {
 	double		p = 1 - epsilon;
 	double		sum;
@@ -176,7 +176,7 @@ atkinson_index(double *x, int n, double total, double epsilon)
 
 /* half the sum of |s - 1/n| (Hoover) */
 double
-hoover_index(double *x, int n, double total)
+hoover_index(double *x, int n, dd total)
 {
 	double		sum;
 
@@ -186,18 +186,18 @@ hoover_index(double *x, int n, double total)
 
 /* the share of the first so many suppliers, a part of one in proportion */
 static double
-share_of_first(const double *x, double count, double total)
+share_of_first(const double *x, double count, dd total)
 {
 	int			n = (int) count;
 	double		sum;
 
 	SUM_OF_SHARES(sum, s);
-	return count > n ? sum + (count - n) * (x[n] / total) : sum;
+	return count > n ? sum + (count - n) * (x[n] / total.hi) : sum;
 }
 
 /* supply of the largest tenth of the suppliers over that of the lowest 40 % */
 double
-palma_ratio(double *x, int n, double total)
+palma_ratio(double *x, int n, dd total)
 {
 	double		top;
 

@@ -11,13 +11,15 @@
 #ifndef RA_INEQUALITY_H
 #define RA_INEQUALITY_H
 
-extern double gini(double *x, int n, double total);
-extern double gini_corrected(double *x, int n, double total);
-extern double theil_index(double *x, int n, double total);
-extern double mean_log_deviation(double *x, int n, double total);
-extern double atkinson_index(double *x, int n, double total, double epsilon);
-extern double hoover_index(double *x, int n, double total);
-extern double palma_ratio(double *x, int n, double total);
+#include "dd.h"
+
+extern double gini(double *x, int n, dd total);
+extern double gini_corrected(double *x, int n, dd total);
+extern double theil_index(double *x, int n, dd total);
+extern double mean_log_deviation(double *x, int n, dd total);
+extern double atkinson_index(double *x, int n, dd total, double epsilon);
+extern double hoover_index(double *x, int n, dd total);
+extern double palma_ratio(double *x, int n, dd total);
 extern void lorenz_curve(double *x, int n, double *points);
 
 #endif							/* RA_INEQUALITY_H */

@@ -37,7 +37,7 @@ share_in(const RankedMix *mix, Key supplier)
 {
 	const KeyedSum *entry = ks_find(mix->mix, supplier);
 
-	return entry == NULL ? 0 : supplied(entry) / mix->supplies.total;
+	return entry == NULL ? 0 : supplied(entry) / mix->supplies.total.hi;
 }
 
 /* What is left without one supplier. */
@@ -51,6 +51,7 @@ static Remainder
 remainder_without(const RankedMix *mix, const KeyedSum *removed)
 {
 	dd			supply = {0, 0};
+	bool		inexact = false;
 	double	   *amounts = palloc(mix->n * sizeof(double));
 	Remainder	result;
 	int			n = 0;
@@ -59,12 +60,12 @@ remainder_without(const RankedMix *mix, const KeyedSum *removed)
 	{
 		if (entry == removed || entry->sum.hi <= 0)
 			continue;
-		supply = dd_add(supply, entry->sum);
+		supply = dd_add_double(supply, entry->sum.hi, &inexact);
 		if (is_named(entry))
 			amounts[n++] = entry->sum.hi;
 	}
 	result.supply = supply.hi;
-	result.hhi = n > 0 ? hhi(amounts, n, supply.hi) : NAN;
+	result.hhi = n > 0 ? hhi(amounts, n, supply) : NAN;
 	pfree(amounts);
 	return result;
 }
@@ -99,7 +100,7 @@ ra_n_minus_1(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 	left = remainder_without(&mix, mix.ranked[0]);
 	values[0] = PointerGetDatum(supplier_name(mix.mix, mix.ranked[0]));
-	values[1] = Float8GetDatum(left.supply / (isnan(demand) ? mix.supplies.total : demand));
+	values[1] = Float8GetDatum(left.supply / (isnan(demand) ? mix.supplies.total.hi : demand));
 	put_measure(values, nulls, 2, left.hhi);
 	return one_row(fcinfo, values, nulls);
 }
@@ -113,7 +114,7 @@ sum_of_squares(const RankedMix *mix)
 
 	for (uint32 i = 0; i < mix->n; i++)
 	{
-		double		share = supplied(mix->ranked[i]) / mix->supplies.total;
+		double		share = supplied(mix->ranked[i]) / mix->supplies.total.hi;
 
 		sum = dd_add_double(sum, share * share, &inexact);
 	}
@@ -128,18 +129,18 @@ sum_of_squares(const RankedMix *mix)
 static Remainder
 quick_remainder(const RankedMix *mix, dd squares, const KeyedSum *removed)
 {
-	double		share = supplied(removed) / mix->supplies.total;
+	double		share = supplied(removed) / mix->supplies.total.hi;
 	double		coverage;
 	bool		inexact = false;
 	Remainder	result;
 
 	if (share > 0.5)
 		return remainder_without(mix, removed);
-	result.supply = mix->supplies.total - supplied(removed);
+	result.supply = mix->supplies.total.hi - supplied(removed);
 	result.hhi = NAN;
 	if (mix->supplies.n == (share > 0))
 		return result;
-	coverage = result.supply / mix->supplies.total;
+	coverage = result.supply / mix->supplies.total.hi;
 	result.hhi = dd_add_double(squares, -(share * share), &inexact).hi / (coverage * coverage);
 	result.hhi = Min(result.hhi, 1);
 	return result;
@@ -164,8 +165,8 @@ ra_leave_one_out(PG_FUNCTION_ARGS)
 		bool		nulls[4] = {false};
 
 		values[0] = PointerGetDatum(supplier_name(mix.mix, mix.ranked[i]));
-		values[1] = Float8GetDatum(supplied(mix.ranked[i]) / mix.supplies.total);
-		values[2] = Float8GetDatum(left.supply / mix.supplies.total);
+		values[1] = Float8GetDatum(supplied(mix.ranked[i]) / mix.supplies.total.hi);
+		values[2] = Float8GetDatum(left.supply / mix.supplies.total.hi);
 		put_measure(values, nulls, 3, left.hhi);
 		put_row(rows, values, nulls);
 	}
@@ -187,7 +188,7 @@ ra_merge_delta(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 	if (a == b)
 		PG_RETURN_FLOAT8(0);
-	PG_RETURN_FLOAT8(2 * (supplied(a) / supplies.total) * (supplied(b) / supplies.total));
+	PG_RETURN_FLOAT8(2 * (supplied(a) / supplies.total.hi) * (supplied(b) / supplies.total.hi));
 }
 
 /* diversification_gap(mix, cap) */
@@ -206,7 +207,7 @@ ra_diversification_gap(PG_FUNCTION_ARGS)
 				 errhint("Shares are fractions: 65 %% is 0.65.")));
 	if (!rank_mix(PG_GETARG_SUPPLY_MIX(0), &mix) || mix.supplies.n == 0)
 		PG_RETURN_NULL();
-	PG_RETURN_FLOAT8(Max(mix.ranked[0]->sum.hi - cap * mix.supplies.total, 0));
+	PG_RETURN_FLOAT8(Max(mix.ranked[0]->sum.hi - cap * mix.supplies.total.hi, 0));
 }
 
 /* similarity(a, b): the part of their supply that two have in common */
@@ -226,7 +227,7 @@ ra_similarity(PG_FUNCTION_ARGS)
 	for (uint32 i = 0; i < a.n; i++)
 	{
 		KeyBytes	name;
-		double		in_a = supplied(a.ranked[i]) / a.supplies.total;
+		double		in_a = supplied(a.ranked[i]) / a.supplies.total.hi;
 		double		in_b;
 
 		ks_entry_key(a.mix, a.ranked[i], &name);
@@ -236,7 +237,7 @@ ra_similarity(PG_FUNCTION_ARGS)
 	}
 	/* rounded shares need not add up to 1, those of a mix and itself do */
 	if (same && a.supplies.n == b.supplies.n)
-		PG_RETURN_FLOAT8(a.supplies.attributed / a.supplies.total);
+		PG_RETURN_FLOAT8(a.supplies.attributed.hi / a.supplies.total.hi);
 	PG_RETURN_FLOAT8(Min(sum.hi, 1));
 }
 

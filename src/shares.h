@@ -5,7 +5,9 @@
  *
  * Shares are formed before anything is squared or multiplied, so that any
  * unit of amounts from 1e-300 to 1e300 gives the same result.  Sums over
- * suppliers are double-double: the order of the suppliers does not show.
+ * suppliers are double-double: the order of the suppliers does not show.  So
+ * is the total, for in what one supplier leaves to the others, or in small
+ * differences from the mean, its rounding would.
  *
  *-------------------------------------------------------------------------
  */
@@ -27,7 +29,7 @@
 		bool		inexact_ = false; \
 		for (int i = 0; i < n; i++) \
 		{ \
-			double		s = x[i] / total; \
+			double		s = x[i] / total.hi; \
 			(void) s; \
 			sum_ = dd_add_double(sum_, (expression), &inexact_); \
 		} \
@@ -36,25 +38,26 @@
 
 /* ln (x / total), to full precision for large shares and vanishing ones */
 static inline double
-log_share(double x, double total)
+log_share(double x, dd total)
 {
-	double		s = x / total;
+	double		s = x / total.hi;
 
 	if (s > 0.5)
-		return log1p((x - total) / total);
-	return s >= DBL_MIN ? log(s) : log(x) - log(total);
+		return log1p(((x - total.hi) - total.lo) / total.hi);
+	return s >= DBL_MIN ? log(s) : log(x) - log(total.hi);
 }
 
 /*
- * x / mean - 1, rounded once: in the difference of nearly equal amounts no
- * digit is lost.
+ * x / mean - 1, without loss of digits in the difference of nearly equal
+ * amounts.
  */
 static inline double
-deviation(double x, int n, double total)
+deviation(double x, int n, dd total)
 {
-	double		unit = total > 1e290 ? 0x1p-64 : total < 1e-290 ? 0x1p64 : 1;
+	double		unit = total.hi > 1e290 ? 0x1p-64 : total.hi < 1e-290 ? 0x1p64 : 1;
+	double		scaled = total.hi * unit;
 
-	return fma(n, x * unit, -total * unit) / (total * unit);
+	return (fma(n, x * unit, -scaled) - total.lo * unit) / scaled;
 }
 
 static inline int

@@ -27,8 +27,8 @@ typedef KeyedSums SupplyMix;
 /* What the measures need of a mix, checked for negative amounts. */
 typedef struct Supplies
 {
-	double		total;			/* unattributed supply included */
-	double		attributed;		/* the supply of the named suppliers */
+	dd			total;			/* unattributed supply included */
+	dd			attributed;		/* the supply of the named suppliers */
 	double		unattributed;
 	int			n;				/* named suppliers with an amount > 0 */
 	int			nlisted;		/* named suppliers, zeros included */

@@ -42,32 +42,35 @@ check_total(double total)
 	return total;
 }
 
-/* Sums up what is above zero, or everything; returns the lowest entry below. */
-static const KeyedSum *
-add_supplies(const SupplyMix *mix, Supplies *supplies, bool negatives)
+/*
+ * Sums up what is above zero, or everything.  Tells in *lowest the entry that
+ * is furthest below, and in *inexact when bits were lost.
+ */
+static void
+add_supplies(const SupplyMix *mix, Supplies *supplies, bool negatives,
+			 const KeyedSum **lowest, bool *inexact)
 {
 	dd			attributed = {0, 0};
-	dd			unattributed = {0, 0};
-	const KeyedSum *lowest = NULL;
+	double		unattributed = 0;
 
+	*lowest = NULL;
 	ks_foreach(entry, mix)
 	{
 		if (entry->sum.hi < 0)
 		{
-			if (lowest == NULL || entry->sum.hi < lowest->sum.hi)
-				lowest = entry;
+			if (*lowest == NULL || entry->sum.hi < (*lowest)->sum.hi)
+				*lowest = entry;
 			if (!negatives)
 				continue;
 		}
 		if (is_named(entry))
-			attributed = dd_add(attributed, entry->sum);
+			attributed = dd_add_double(attributed, entry->sum.hi, inexact);
 		else
-			unattributed = entry->sum;
+			unattributed = entry->sum.hi;
 	}
-	supplies->attributed = check_total(attributed.hi);
-	supplies->unattributed = unattributed.hi;
-	supplies->total = check_total(dd_add(attributed, unattributed).hi);
-	return lowest;
+	supplies->attributed = attributed;
+	supplies->unattributed = unattributed;
+	supplies->total = dd_add_double(attributed, unattributed, inexact);
 }
 
 /*
@@ -77,12 +80,18 @@ add_supplies(const SupplyMix *mix, Supplies *supplies, bool negatives)
 bool
 supply_mix_supplies(const SupplyMix *mix, Supplies *supplies)
 {
-	const KeyedSum *lowest = add_supplies(mix, supplies, true);
+	const KeyedSum *lowest;
+	bool		inexact = false;
 
+	add_supplies(mix, supplies, true, &lowest, &inexact);
+	/* a sum that loses bits depends on its order: add in that of the names */
+	if (inexact && !ks_is_canonical(mix))
+		return supply_mix_supplies(ks_canonical(mix), supplies);
+	check_total(supplies->total.hi);
 	if (lowest != NULL)
 	{
-		check_not_negative(mix, lowest, supplies->total);
-		(void) add_supplies(mix, supplies, false);
+		check_not_negative(mix, lowest, supplies->total.hi);
+		add_supplies(mix, supplies, false, &lowest, &inexact);
 	}
 	supplies->n = 0;
 	supplies->nlisted = 0;
@@ -95,7 +104,24 @@ supply_mix_supplies(const SupplyMix *mix, Supplies *supplies)
 		if (entry->sum.hi > 0)
 			supplies->amounts[supplies->n++] = entry->sum.hi;
 	}
-	return supplies->total > 0;
+	return supplies->total.hi > 0;
+}
+
+/* The sum of all entries, in the order of their names if that matters. */
+static double
+total_of(const SupplyMix *mix)
+{
+	dd			total = {0, 0};
+	bool		inexact = false;
+
+	ks_foreach(entry, mix)
+	{
+		total = dd_add_double(total, entry->sum.hi, &inexact);
+		total = dd_add_double(total, entry->sum.lo, &inexact);
+	}
+	if (inexact && !ks_is_canonical(mix))
+		return total_of(ks_canonical(mix));
+	return check_total(total.hi);
 }
 
 PG_FUNCTION_INFO_V1(ra_total);
@@ -103,17 +129,10 @@ Datum
 ra_total(PG_FUNCTION_ARGS)
 {
 	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0);
-	dd			total = {0, 0};
-	bool		known = false;
 
-	ks_foreach(entry, mix)
-	{
-		total = dd_add(total, entry->sum);
-		known = true;
-	}
-	if (!known)
+	if (ks_live_count(mix) == 0)
 		PG_RETURN_NULL();
-	PG_RETURN_FLOAT8(check_total(total.hi));
+	PG_RETURN_FLOAT8(total_of(mix));
 }
 
 PG_FUNCTION_INFO_V1(ra_supplier_count);
@@ -155,7 +174,7 @@ ra_attributed_share(PG_FUNCTION_ARGS)
 
 	if (!supply_mix_supplies(PG_GETARG_SUPPLY_MIX(0), &supplies))
 		PG_RETURN_NULL();
-	PG_RETURN_FLOAT8(supplies.attributed / supplies.total);
+	PG_RETURN_FLOAT8(supplies.attributed.hi / supplies.total.hi);
 }
 
 PG_FUNCTION_INFO_V1(ra_amount);
@@ -180,7 +199,7 @@ ra_share(PG_FUNCTION_ARGS)
 
 	if (!supply_mix_supplies(mix, &supplies) || entry == NULL)
 		PG_RETURN_NULL();
-	PG_RETURN_FLOAT8(supplied(entry) / supplies.total);
+	PG_RETURN_FLOAT8(supplied(entry) / supplies.total.hi);
 }
 
 /* larger amounts first, equal amounts in byte order of the suppliers */
@@ -253,9 +272,9 @@ ra_suppliers(PG_FUNCTION_ARGS)
 		values[0] = Int64GetDatum((int64) i + 1);
 		values[1] = PointerGetDatum(supplier_name(mix, ranked[i]));
 		values[2] = Float8GetDatum(ranked[i]->sum.hi);
-		values[3] = Float8GetDatum(supplied(ranked[i]) / supplies.total);
-		values[4] = Float8GetDatum(Min(cumulated.hi / supplies.total, 1));
-		nulls[3] = nulls[4] = supplies.total == 0;
+		values[3] = Float8GetDatum(supplied(ranked[i]) / supplies.total.hi);
+		values[4] = Float8GetDatum(Min(cumulated.hi / supplies.total.hi, 1));
+		nulls[3] = nulls[4] = supplies.total.hi == 0;
 		put_row(rows, values, nulls);
 	}
 	return (Datum) 0;

@@ -45,7 +45,7 @@ weighted_sum(const SupplyMix *mix, const SupplyMix *weights)
 	ks_foreach(entry, mix)
 	{
 		const KeyedSum *weight;
-		double		share = supplied(entry) / supplies.total;
+		double		share = supplied(entry) / supplies.total.hi;
 
 		if (!is_named(entry) || entry->sum.hi <= 0)
 			continue;
@@ -86,7 +86,7 @@ ra_weight_coverage(PG_FUNCTION_ARGS)
 		if (is_named(entry) && entry->sum.hi > 0 && weight_of(mix, entry, weights) != NULL)
 			covered = dd_add(covered, entry->sum);
 	}
-	PG_RETURN_FLOAT8(covered.hi / supplies.total);
+	PG_RETURN_FLOAT8(covered.hi / supplies.total.hi);
 }
 
 /*---------------------------------------------------------------------------

@@ -12,6 +12,9 @@
 
 #include "dd.h"
 
+/* not for the symbol table of the server */
+#pragma GCC visibility push(hidden)
+
 extern double hhi(double *x, int n, dd total);
 extern double hhi_points(double *x, int n, dd total);
 extern double hhi_normalized(double *x, int n, dd total);
@@ -35,5 +38,7 @@ extern void hhi_bounds(double *x, int n, dd total, double unattributed,
 extern void concentration_ratio_bounds(double *x, int n, dd total,
 									   double unattributed, int k,
 									   double *lower, double *upper);
+
+#pragma GCC visibility pop
 
 #endif							/* RA_CONCENTRATION_H */

@@ -24,8 +24,12 @@
 #define host_sort				qsort_arg
 #endif
 
+#pragma GCC visibility push(hidden)
+
 /* Both raise an error and do not return. */
 extern void host_too_large(size_t size) __attribute__((noreturn));
 extern void host_overflow(const char *key, uint32_t len) __attribute__((noreturn));
+
+#pragma GCC visibility pop
 
 #endif							/* RA_HOST_H */

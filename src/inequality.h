@@ -13,6 +13,9 @@
 
 #include "dd.h"
 
+/* not for the symbol table of the server */
+#pragma GCC visibility push(hidden)
+
 extern double gini(double *x, int n, dd total);
 extern double gini_corrected(double *x, int n, dd total);
 extern double theil_index(double *x, int n, dd total);
@@ -21,5 +24,7 @@ extern double atkinson_index(double *x, int n, dd total, double epsilon);
 extern double hoover_index(double *x, int n, dd total);
 extern double palma_ratio(double *x, int n, dd total);
 extern void lorenz_curve(double *x, int n, double *points);
+
+#pragma GCC visibility pop
 
 #endif							/* RA_INEQUALITY_H */

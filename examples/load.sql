@@ -1,4 +1,4 @@
--- Load the five public files in data/ into tables in the schema "minerals".
+-- Load the five public files in critical_minerals/data/ into tables in the schema "minerals".
 --
 --   cd examples && psql -d your_database -f load.sql
 --
@@ -10,7 +10,7 @@
 --   * a blank or a bound ("<1", ">99") is no amount: it becomes NULL, never 0; only
 --     where a method says how to read a bound (EU: "<0.1%" as half) is it done so.
 -- The last step counts what became of each row and stops if anything is missing.
--- Origin and licence of the files: data/SOURCES.md.
+-- Origin and licence of the files: critical_minerals/data/SOURCES.md.
 
 \set ON_ERROR_STOP on
 \set QUIET on
@@ -81,7 +81,7 @@ COMMENT ON TABLE minerals.load_count IS
 CREATE TEMP TABLE mining_file (
   year text, country text, tonnes_reo text, edition text, flag text
 ) ON COMMIT DROP;
-\copy mining_file FROM 'data/rare_earth_mine_production_2020_2024.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
+\copy mining_file FROM 'critical_minerals/data/usgs_rare_earths/rare_earth_mine_production_2020_2024.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
 
 CREATE TABLE minerals.rare_earth_mining AS
   SELECT year::integer                 AS year,
@@ -110,7 +110,7 @@ INSERT INTO minerals.load_count
 CREATE TEMP TABLE eu_file (
   material text, stage text, country text, share text, t text
 ) ON COMMIT DROP;
-\copy eu_file FROM 'data/fact_GlobalSupplyShares_t.csv' WITH (FORMAT csv, HEADER, ENCODING 'WIN1252')
+\copy eu_file FROM 'critical_minerals/data/eu_crm/fact_GlobalSupplyShares_t.csv' WITH (FORMAT csv, HEADER, ENCODING 'WIN1252')
 
 CREATE TABLE minerals.eu_supply_shares AS
   SELECT minerals.tidy(material)                                        AS material,
@@ -145,7 +145,7 @@ INSERT INTO minerals.load_count
 CREATE TEMP TABLE iea_file (
   mineral text, stage text, country text, year text, kt text
 ) ON COMMIT DROP;
-\copy iea_file FROM 'data/iea_supply_by_country.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
+\copy iea_file FROM 'critical_minerals/data/iea/iea_supply_by_country.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
 
 CREATE TABLE minerals.iea_supply AS
   SELECT mineral,
@@ -175,7 +175,7 @@ CREATE TEMP TABLE imports_file (
   chapter text, section text, commodity text, country text, statistics text, form text,
   unit text, year text, value text, notes text, is_critical text, other_notes text
 ) ON COMMIT DROP;
-\copy imports_file FROM 'data/us_import_sources_2021_24.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
+\copy imports_file FROM 'critical_minerals/data/usgs_mcs2026/us_import_sources_2021_24.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
 
 CREATE TABLE minerals.us_import_sources AS
   SELECT chapter,
@@ -209,7 +209,7 @@ CREATE TEMP TABLE world_file (
   prod_2023 text, prod_2024 text, prod_notes text,
   cap_2023 text, cap_2024 text, cap_notes text, reserves_2024 text, reserve_notes text
 ) ON COMMIT DROP;
-\copy world_file FROM 'data/MCS2025_World_Data.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
+\copy world_file FROM 'critical_minerals/data/usgs_mcs2025/world/MCS2025_World_Data.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
 
 -- Commodity and TYPE tell product and stage.  The stage is a word of TYPE, the
 -- product is the commodity, save for those listed here: commodities of several

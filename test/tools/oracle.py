@@ -82,7 +82,7 @@ def number(a):
 def world_mining(column, commodity, kind):
     """Countries and the row of other countries of a commodity of MCS 2025."""
     amounts, rest = [], None
-    path = os.path.join(TOP, "examples/data/MCS2025_World_Data.csv")
+    path = os.path.join(TOP, "examples/critical_minerals/data/usgs_mcs2025/world/MCS2025_World_Data.csv")
     with open(path, encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file):
             if row["COMMODITY"].strip() != commodity or kind not in row["TYPE"]:
@@ -99,7 +99,7 @@ def world_mining(column, commodity, kind):
 
 def rare_earths(year):
     amounts, rest = [], None
-    path = os.path.join(TOP, "examples/data/rare_earth_mine_production_2020_2024.csv")
+    path = os.path.join(TOP, "examples/critical_minerals/data/usgs_rare_earths/rare_earth_mine_production_2020_2024.csv")
     with open(path, encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file):
             country, cell = row["country"].strip(), row["tonnes_reo"].strip()

@@ -1,0 +1,123 @@
+-- Reading files unchanged: every cell is text until it has been looked at.
+--
+-- A file with one header goes into a table whose columns are called exactly as
+-- the header calls them; took() then compares the two, so that a column that
+-- moved or changed its name is noticed.  Files whose header changes from one to
+-- the next go in line by line, and the view minerals_raw.cell takes them apart.
+
+CREATE SCHEMA minerals_raw;
+COMMENT ON SCHEMA minerals_raw IS 'The files as they are, before anything is read into them';
+
+CREATE FUNCTION minerals.tidy(label text) RETURNS text
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT btrim(regexp_replace(label, '[[:space:]' || U&'\00A0' || ']+', ' ', 'g'))
+$$;
+COMMENT ON FUNCTION minerals.tidy(text) IS 'Label with single blanks and none around it; no-break spaces are blanks';
+
+CREATE FUNCTION minerals.file_id(path text) RETURNS integer
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  id integer;
+BEGIN
+  SELECT f.file_id INTO STRICT id FROM minerals.source_file AS f WHERE f.path = file_id.path;
+  RETURN id;
+EXCEPTION WHEN no_data_found THEN
+  RAISE EXCEPTION 'no file "%" in minerals.source_file', path
+    USING HINT = 'Add it to sources.sql, with its publisher and licence.';
+END
+$$;
+COMMENT ON FUNCTION minerals.file_id(text) IS 'Number of a source file';
+
+-- After COPY: numbers the rows, checks the header (row 0) and takes it away.
+CREATE FUNCTION minerals_raw.took(raw regclass, path text) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  expected text[];
+  found    text[];
+  id       integer := minerals.file_id(path);
+BEGIN
+  SELECT array_agg(attname::text ORDER BY attnum) INTO expected
+  FROM pg_attribute WHERE attrelid = raw AND attnum > 0;
+
+  EXECUTE format('ALTER TABLE %s ADD row_no integer GENERATED ALWAYS AS IDENTITY (MINVALUE 0)', raw);
+  EXECUTE format('SELECT ARRAY[%s] FROM %s WHERE row_no = 0',
+                 (SELECT string_agg(quote_ident(name), ', ' ORDER BY n)
+                  FROM unnest(expected) WITH ORDINALITY AS e (name, n)), raw) INTO found;
+  found[1] := ltrim(found[1], U&'\FEFF');       -- byte-order mark
+  IF found IS DISTINCT FROM expected THEN
+    RAISE EXCEPTION '%: the header is not the one that this load was written for', path
+      USING DETAIL = format('Expected: %s.  Found: %s.', expected, found);
+  END IF;
+
+  EXECUTE format('DELETE FROM %s WHERE row_no = 0', raw);
+  EXECUTE format('INSERT INTO minerals.row_read SELECT %s, row_no FROM %s', id, raw);
+END
+$$;
+COMMENT ON FUNCTION minerals_raw.took(regclass, text) IS
+  'Books the rows of a file that has been copied into a raw table, and checks its header';
+
+
+-- Files line by line, as "grep -n" prints them: path:number:line ------------------
+
+CREATE TABLE minerals_raw.line (
+  printed text NOT NULL,
+  path    text    GENERATED ALWAYS AS (split_part(printed, ':', 1)) STORED,
+  row_no  integer GENERATED ALWAYS AS (split_part(printed, ':', 2)::integer - 1) STORED,
+  line    text    GENERATED ALWAYS AS (regexp_replace(printed, '^[^:]*:[0-9]+:', '')) STORED
+);
+COMMENT ON TABLE minerals_raw.line IS 'Lines of files whose headers differ; row 0 is the header';
+
+-- The fields of a line of CSV.  A comma goes before each field, so that empty
+-- ones are found too.
+CREATE FUNCTION minerals_raw.fields(line text) RETURNS text[]
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT array_agg(CASE WHEN m[1] LIKE '"%' THEN replace(substr(m[1], 2, length(m[1]) - 2), '""', '"')
+                        ELSE m[1] END ORDER BY n)
+  FROM regexp_matches(',' || line, ',("(?:[^"]|"")*"|[^,]*)', 'g') WITH ORDINALITY AS f (m, n)
+$$;
+COMMENT ON FUNCTION minerals_raw.fields(text) IS 'The fields of a line of CSV, without their quotes';
+
+-- Books the rows of the files whose path begins like this.
+CREATE FUNCTION minerals_raw.took_lines(directory text) RETURNS void
+LANGUAGE sql AS $$
+  INSERT INTO minerals.row_read
+    SELECT minerals.file_id(path), row_no FROM minerals_raw.line
+    WHERE path LIKE directory || '/%' AND row_no > 0;
+  INSERT INTO minerals.left_out (file_id, row_no, reason, detail)
+    SELECT minerals.file_id(l.path), l.row_no,
+           CASE WHEN l.line ~ '^[, ]*$' THEN 'blank row' ELSE 'unreadable row' END, l.line
+    FROM minerals_raw.line AS l
+    JOIN minerals_raw.line AS h ON h.path = l.path AND h.row_no = 0
+    WHERE l.path LIKE directory || '/%' AND l.row_no > 0
+      AND (l.line ~ '^[, ]*$'
+           OR cardinality(minerals_raw.fields(l.line)) <> cardinality(minerals_raw.fields(h.line)));
+$$;
+COMMENT ON FUNCTION minerals_raw.took_lines(text) IS
+  'Books the rows of files that were read line by line; blank rows, and those that do not fit their header, are left out';
+
+CREATE VIEW minerals_raw.cell AS
+  SELECT minerals.file_id(l.path) AS file_id, l.path, l.row_no, f.n::integer AS column_no,
+         minerals.tidy(h.names[f.n]) AS heading, f.cell
+  FROM (SELECT path, minerals_raw.fields(ltrim(line, U&'\FEFF')) AS names
+        FROM minerals_raw.line WHERE row_no = 0) AS h
+  JOIN minerals_raw.line AS l ON l.path = h.path AND l.row_no > 0
+  CROSS JOIN unnest(minerals_raw.fields(l.line)) WITH ORDINALITY AS f (cell, n)
+  WHERE (minerals.file_id(l.path), l.row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+COMMENT ON VIEW minerals_raw.cell IS 'The cells of the files that were read line by line, each with the heading of its column';
+
+
+-- Labels of countries -------------------------------------------------------------
+
+-- Two labels name several countries at once: nobody knows how much is whose.
+CREATE FUNCTION minerals.label_kind(label text) RETURNS text
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN minerals.tidy(label) IN ('United States and Canada', 'China, Germany, and Russia') THEN 'residual'
+              ELSE row_kind(label) END
+$$;
+COMMENT ON FUNCTION minerals.label_kind(text) IS 'country, residual, total or unknown: row_kind(), and labels of several countries';
+
+CREATE FUNCTION minerals.label_country(label text) RETURNS text
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN minerals.label_kind(label) = 'country' THEN country_code(label, missing_ok => true) END
+$$;
+COMMENT ON FUNCTION minerals.label_country(text) IS 'Code of the country; NULL for residuals, totals and what nobody knows';

@@ -964,3 +964,11 @@ CREATE AGGREGATE weighted_hhi(supplier text, amount float8, weight float8) (
 );
 COMMENT ON AGGREGATE weighted_hhi(text, float8, float8) IS
     'sum of the squared shares times the weights of their suppliers';
+
+-- messy tables: quantities
+
+CREATE FUNCTION parse_quantity(cell text, missing_ok boolean DEFAULT false,
+                               OUT amount float8, OUT lower float8, OUT upper float8, OUT mark text)
+    AS 'MODULE_PATHNAME', 'ra_parse_quantity' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION parse_quantity(text, boolean) IS
+    'what a cell of a published table says: an amount, its bounds, and a mark such as estimated, withheld or range';

@@ -127,11 +127,11 @@ WHERE kind = 'residual' AND row_kind(label) <> 'residual'
 GROUP BY minerals.tidy(label), f.path;
 
 INSERT INTO minerals.finding
-SELECT 'a country in several rows', concat_ws(' ', edition, material, form, country_code), f.path,
+SELECT 'a country in several rows', concat_ws(' ', p.edition, material, form, country_code), f.path,
        string_agg(DISTINCT country_label, '; ')
-FROM minerals.production JOIN minerals.source_file AS f USING (file_id)
+FROM minerals.production AS p JOIN minerals.source_file AS f USING (file_id)
 WHERE country_code IS NOT NULL
-GROUP BY edition, material, form, stage, year, country_code, f.path
+GROUP BY p.edition, material, form, stage, year, country_code, f.path
 HAVING count(*) > 1 AND year = max(year) AND year = 2024;
 
 

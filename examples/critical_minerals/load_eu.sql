@@ -73,7 +73,7 @@ CROSS JOIN LATERAL parse_quantity(import_reliance_pct) AS ir
 CROSS JOIN LATERAL parse_quantity(eol_rir_pct) AS eol;
 
 INSERT INTO minerals.import_reliance
-SELECT 'EU', r.material, minerals.material_of(r.material), '', 2017, ir.amount, ir.lower, ir.upper, ir.mark,
+SELECT 'EU', r.material, minerals.material_of(r.material), '', 2017, CASE WHEN ir.lower = ir.upper THEN ir.amount END, ir.lower, ir.upper, ir.mark,
        r.import_reliance_pct, 'table 3', 'CRM 2017', minerals.file_id('eu_crm/crm2017_table3_results.csv'), r.row_no
 FROM minerals_raw.eu_2017 AS r
 CROSS JOIN LATERAL parse_quantity(r.import_reliance_pct) AS ir;

@@ -14,13 +14,14 @@ CREATE TABLE minerals_raw.salient_cell AS
     FROM minerals_raw.cell WHERE path LIKE 'usgs_mcs2025/salient/%'
     GROUP BY file_id, row_no
   )
-  SELECT c.file_id, c.row_no, c.column_no, minerals.tidy(l.commodity) AS commodity, l.year,
+  SELECT c.file_id, c.row_no, c.column_no, minerals.tidy(l.commodity) AS commodity, m.material, l.year,
          h.statistic, h.suffix, h.statistic ~ 'NIR' AS is_reliance,
          CASE WHEN h.statistic ~* 'nir|price|employment' THEN 1 ELSE coalesce(u.factor, 1) END AS factor,
          CASE WHEN h.statistic ~* 'nir|price|employment' OR u.factor IS NULL THEN h.suffix ELSE 't' END AS unit,
          q.amount, q.lower, q.upper, q.mark, c.cell AS printed
   FROM minerals_raw.cell AS c
   JOIN label AS l USING (file_id, row_no)
+  LEFT JOIN minerals.material_name AS m ON m.name = lower(minerals.tidy(l.commodity))
   CROSS JOIN LATERAL (SELECT coalesce(substring(c.heading FROM '^(.*)_[a-z]*$'), c.heading) AS statistic,
                              nullif(substring(c.heading FROM '_([a-z]*)$'), '') AS suffix) AS h
   LEFT JOIN (VALUES ('kg', 0.001), ('t', 1), ('kt', 1000), ('mmt', 1000000)) AS u (suffix, factor) USING (suffix)
@@ -28,15 +29,15 @@ CREATE TABLE minerals_raw.salient_cell AS
   WHERE c.path LIKE 'usgs_mcs2025/salient/%' AND c.heading NOT IN ('DataSource', 'Source', 'Commodity', 'Year', '');
 
 INSERT INTO minerals.us_statistic
-SELECT commodity, year, statistic, column_no, factor * amount, factor * lower, factor * upper,
+SELECT commodity, material, year, statistic, column_no, factor * amount, factor * lower, factor * upper,
        unit, mark, printed, 'MCS 2025', file_id, row_no
 FROM minerals_raw.salient_cell
 WHERE NOT is_reliance;
 
 -- Files of several commodities say in the heading whose reliance it is.
 INSERT INTO minerals.import_reliance
-SELECT 'USA', c.commodity, coalesce(x.material, minerals.material_of(c.commodity)), coalesce(x.form, f.form),
-       c.year, c.amount, c.lower, c.upper, c.mark, c.printed, 'salient statistics', 'MCS 2025', c.file_id, c.row_no
+SELECT 'USA', c.commodity, coalesce(x.material, c.material), coalesce(x.form, f.form),
+       c.year, CASE WHEN c.lower = c.upper THEN c.amount END, c.lower, c.upper, c.mark, c.printed, 'salient statistics', 'MCS 2025', c.file_id, c.row_no
 FROM minerals_raw.salient_cell AS c
 CROSS JOIN LATERAL (SELECT regexp_replace(c.statistic, '_?NIR_?', '') AS form) AS f
 LEFT JOIN (VALUES
@@ -70,7 +71,7 @@ CREATE TABLE minerals_raw.usgs_fig2 (
 SELECT minerals_raw.took('minerals_raw.usgs_fig2', 'usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv');
 
 INSERT INTO minerals.import_reliance
-SELECT 'USA', "Commodity", minerals.material_of("Commodity"), '', 2024, q.amount, q.lower, q.upper, q.mark,
+SELECT 'USA', "Commodity", minerals.material_of("Commodity"), '', 2024, CASE WHEN q.lower = q.upper THEN q.amount END, q.lower, q.upper, q.mark,
        "Net_Import_Reliance_pct_2024", 'figure 2', 'MCS 2025',
        minerals.file_id('usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv'), row_no
 FROM minerals_raw.usgs_fig2
@@ -128,7 +129,7 @@ CROSS JOIN LATERAL parse_quantity("World_total_prod") AS world;
 
 INSERT INTO minerals.import_reliance
 SELECT 'USA', minerals.tidy("Critical_mineral"), minerals.material_of("Critical_mineral"), '', substring("Year" FROM '^\d{4}')::integer,
-       q.amount, q.lower, q.upper, q.mark, "Net_Import_Reliance", 'table 5', 'MCS 2025',
+       CASE WHEN q.lower = q.upper THEN q.amount END, q.lower, q.upper, q.mark, "Net_Import_Reliance", 'table 5', 'MCS 2025',
        minerals.file_id('usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv'), row_no
 FROM minerals_raw.usgs_t5
 CROSS JOIN LATERAL parse_quantity("Net_Import_Reliance") AS q;
@@ -144,7 +145,11 @@ SELECT minerals_raw.took('minerals_raw.us_import_sources', 'usgs_mcs2026/us_impo
 
 CREATE TABLE minerals_raw.us_import_row AS
   SELECT minerals.file_id('usgs_mcs2026/us_import_sources_2021_24.csv') AS file_id, row_no,
-         minerals.material_of("Commodity") AS material, nullif("Statistics_detail", 'All') AS form,
+         CASE WHEN "Commodity" <> 'Abrasives (Manufactured)' THEN minerals.material_of("Commodity")
+              WHEN "Statistics_detail" ~* 'aluminum oxide'   THEN 'Fused aluminum oxide'
+              WHEN "Statistics_detail" ~* 'silicon carbide'  THEN 'Silicon carbide'
+              ELSE 'Metallic abrasives' END AS material,
+         nullif("Statistics_detail", 'All') AS form,
          minerals.label_kind("Country") AS kind, minerals.label_country("Country") AS country_code, "Country" AS label,
          substring("Year" FROM '^(\d{4})\D\d\d$')::integer AS first_year,
          2000 + substring("Year" FROM '^\d{4}\D(\d\d)$')::integer AS last_year,
@@ -165,3 +170,42 @@ SELECT 'US imports', material, coalesce(form, ''), 'imports', country_code, labe
 FROM minerals_raw.us_import_row
 WHERE kind IN ('country', 'residual')
   AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+
+-- Figure 2 gives one reliance for each commodity, the import sources list the forms
+-- that are traded: these belong together.  Where there is one form there is no choice.
+CREATE TABLE minerals.us_main_form AS
+  SELECT r.commodity, r.material, coalesce(m.form, o.form, '') AS form
+  FROM minerals.import_reliance AS r
+  LEFT JOIN (VALUES
+    ('ABRASIVES, fused aluminum oxide',            'Total fused aluminum oxide'),
+    ('ABRASIVES, silicon carbide',                 'Total silicon carbide'),
+    ('ANTIMONY, metal and oxide',                  'Total metal and oxide'),
+    ('ARSENIC, all forms',                         'All forms of arsenic'),
+    ('CHROMIUM, all forms',                        'Total imports'),
+    ('COPPER, refined',                            'Refined copper'),
+    ('DIAMOND (INDUSTRIAL), bort, grit, and dust and powder', 'Bort, grit, and dust and powder; natural and synthetic'),
+    ('DIAMOND (INDUSTRIAL), stones',               'Stones, primarily natural'),
+    ('GERMANIUM',                                  'Combined total'),
+    ('IRON OXIDE PIGMENTS, natural and synthetic', 'Total'),
+    ('MAGNESIUM COMPOUNDS',                        'Total imports'),
+    ('MAGNESIUM METAL', 'Combined total (includes magnesium content of alloys, metal, powder, scrap, sheet, and other)'),
+    ('MANGANESE',                                  'Manganese contained in principal manganese imports'),
+    ('MICA (NATURAL), scrap and flake',            'Scrap and flake'),
+    ('MICA (NATURAL), sheet',                      'Sheet'),
+    ('NICKEL',                                     'Primary nickel'),
+    ('NIOBIUM (COLUMBIUM)',                        'Total imports'),
+    ('RHENIUM',                                    'Total imports'),
+    ('SELENIUM, metal',                            'Selenium'),
+    ('SILICON, metal and ferrosilicon',            'Total'),
+    ('STRONTIUM',                                  'Total imports'),
+    ('TANTALUM',                                   'Total'),
+    ('TIN, refined',                               'Refined tin'),
+    ('VANADIUM',                                   'Total'),
+    ('ZINC, refined',                              'Refined metal'),
+    ('ZIRCONIUM, ores and concentrates',           'Zirconium ores and concentrates')
+  ) AS m (commodity, form) ON m.commodity = minerals.tidy(r.commodity)
+  LEFT JOIN (SELECT material, min(form) AS form FROM minerals.supply_share WHERE scope = 'US imports'
+             GROUP BY material HAVING count(DISTINCT form) = 1) AS o ON o.material = r.material
+  WHERE r.publication = 'figure 2';
+COMMENT ON TABLE minerals.us_main_form IS
+  'Which form of the import sources belongs to which commodity of figure 2';

@@ -3,7 +3,7 @@
 -- A name that is not here stops the load: add one line.
 
 INSERT INTO minerals.material (material) VALUES
-  ('Abrasives'), ('Aggregates'), ('Alumina'), ('Aluminum'), ('Ammonia'), ('Antimony'), ('Argon'), ('Arsenic'),
+  ('Aggregates'), ('Alumina'), ('Aluminum'), ('Ammonia'), ('Antimony'), ('Argon'), ('Arsenic'),
   ('Asbestos'), ('Ball clay'), ('Barite'), ('Bauxite'), ('Bentonite'), ('Beryllium'), ('Bismuth'),
   ('Boron'), ('Bromine'), ('Cadmium'), ('Cement'), ('Cerium'), ('Cesium'), ('Chromium'), ('Clays'),
   ('Cobalt'), ('Coking coal'), ('Copper'), ('Diamond'), ('Diatomite'), ('Dysprosium'), ('Erbium'),
@@ -30,7 +30,6 @@ INSERT INTO minerals.material (material) VALUES
 
 INSERT INTO minerals.material_alias (alias, material, misspelt) VALUES
   -- USGS
-  ('abrasives (manufactured)',                         'Abrasives',             false),
   ('abrasives, fused aluminum oxide',                  'Fused aluminum oxide',  false),
   ('abrasives, silicon carbide',                       'Silicon carbide',       false),
   ('aluminum (bauxite)',                               'Bauxite',               false),
@@ -106,22 +105,22 @@ INSERT INTO minerals.material_alias (alias, material, misspelt) VALUES
   -- trade products
   ('magnets',                                          'Permanent magnets',     false);
 
--- Tells the material; blanks, line breaks and case do not matter.
+CREATE VIEW minerals.material_name AS
+  SELECT alias AS name, material FROM minerals.material_alias
+  UNION ALL
+  SELECT lower(material), material FROM minerals.material;
+COMMENT ON VIEW minerals.material_name IS 'All the names of the materials, in lower case';
+
 CREATE FUNCTION minerals.material_of(label text) RETURNS text
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  name text := lower(minerals.tidy(label));
   found text;
 BEGIN
-  SELECT material INTO found FROM minerals.material_alias WHERE alias = name;
-  IF found IS NULL THEN
-    SELECT material INTO found FROM minerals.material WHERE lower(material) = name;
-  END IF;
-  IF found IS NULL THEN
-    RAISE EXCEPTION 'unknown material "%"', label
-      USING HINT = 'Add it to materials.sql, as a material or as an alias.';
-  END IF;
+  SELECT material INTO STRICT found FROM minerals.material_name WHERE name = lower(minerals.tidy(label));
   RETURN found;
+EXCEPTION WHEN no_data_found THEN
+  RAISE EXCEPTION 'unknown material "%"', label
+    USING HINT = 'Add it to materials.sql, as a material or as an alias.';
 END
 $$;
-COMMENT ON FUNCTION minerals.material_of(text) IS 'The name in minerals.material of what a source calls otherwise';
+COMMENT ON FUNCTION minerals.material_of(text) IS 'What minerals.material calls a material of a source; case, blanks and line breaks do not matter';

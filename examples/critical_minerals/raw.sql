@@ -59,51 +59,61 @@ COMMENT ON FUNCTION minerals_raw.took(regclass, text) IS
 
 -- Files line by line, as "grep -n" prints them: path:number:line ------------------
 
-CREATE TABLE minerals_raw.line (
-  printed text NOT NULL,
-  path    text    GENERATED ALWAYS AS (split_part(printed, ':', 1)) STORED,
-  row_no  integer GENERATED ALWAYS AS (split_part(printed, ':', 2)::integer - 1) STORED,
-  line    text    GENERATED ALWAYS AS (regexp_replace(printed, '^[^:]*:[0-9]+:', '')) STORED
-);
-COMMENT ON TABLE minerals_raw.line IS 'Lines of files whose headers differ; row 0 is the header';
-
 -- The fields of a line of CSV.  A comma goes before each field, so that empty
 -- ones are found too.
 CREATE FUNCTION minerals_raw.fields(line text) RETURNS text[]
 LANGUAGE sql IMMUTABLE AS $$
   SELECT array_agg(CASE WHEN m[1] LIKE '"%' THEN replace(substr(m[1], 2, length(m[1]) - 2), '""', '"')
                         ELSE m[1] END ORDER BY n)
-  FROM regexp_matches(',' || line, ',("(?:[^"]|"")*"|[^,]*)', 'g') WITH ORDINALITY AS f (m, n)
+  FROM regexp_matches(',' || ltrim(line, U&'\FEFF'), ',("(?:[^"]|"")*"|[^,]*)', 'g') WITH ORDINALITY AS f (m, n)
 $$;
 COMMENT ON FUNCTION minerals_raw.fields(text) IS 'The fields of a line of CSV, without their quotes';
 
--- Books the rows of the files whose path begins like this.
+CREATE TABLE minerals_raw.line (
+  printed text NOT NULL,
+  path    text    GENERATED ALWAYS AS (split_part(printed, ':', 1)) STORED,
+  row_no  integer GENERATED ALWAYS AS (split_part(printed, ':', 2)::integer - 1) STORED,
+  fields  text[]  GENERATED ALWAYS AS (minerals_raw.fields(regexp_replace(printed, '^[^:]*:[0-9]+:', ''))) STORED
+);
+COMMENT ON TABLE minerals_raw.line IS 'Lines of files whose headers differ; row 0 is the header';
+
+CREATE TABLE minerals_raw.cell (
+  file_id   integer NOT NULL,
+  path      text NOT NULL,
+  row_no    integer NOT NULL,
+  column_no integer NOT NULL,
+  heading   text NOT NULL,
+  cell      text NOT NULL,
+  PRIMARY KEY (file_id, row_no, column_no)
+);
+COMMENT ON TABLE minerals_raw.cell IS 'The cells of the files that were read line by line, each with the heading of its column';
+
+-- Books the rows of the files in a directory and takes them apart; blank rows, and
+-- rows that have more or fewer fields than the header, are left out.
 CREATE FUNCTION minerals_raw.took_lines(directory text) RETURNS void
 LANGUAGE sql AS $$
   INSERT INTO minerals.row_read
     SELECT minerals.file_id(path), row_no FROM minerals_raw.line
     WHERE path LIKE directory || '/%' AND row_no > 0;
+
   INSERT INTO minerals.left_out (file_id, row_no, reason, detail)
-    SELECT minerals.file_id(l.path), l.row_no,
-           CASE WHEN l.line ~ '^[, ]*$' THEN 'blank row' ELSE 'unreadable row' END, l.line
+    SELECT f.file_id, l.row_no, CASE WHEN btrim(l.line, ' ') = '' THEN 'blank row' ELSE 'unreadable row' END, l.line
+    FROM (SELECT *, array_to_string(fields, '') AS line FROM minerals_raw.line) AS l
+    JOIN minerals_raw.line AS h ON h.path = l.path AND h.row_no = 0
+    JOIN minerals.source_file AS f ON f.path = l.path
+    WHERE l.path LIKE directory || '/%' AND l.row_no > 0
+      AND (btrim(l.line, ' ') = '' OR cardinality(l.fields) <> cardinality(h.fields));
+
+  INSERT INTO minerals_raw.cell
+    SELECT f.file_id, l.path, l.row_no, c.n, minerals.tidy(h.fields[c.n]), c.cell
     FROM minerals_raw.line AS l
     JOIN minerals_raw.line AS h ON h.path = l.path AND h.row_no = 0
+    JOIN minerals.source_file AS f ON f.path = l.path
+    CROSS JOIN unnest(l.fields) WITH ORDINALITY AS c (cell, n)
     WHERE l.path LIKE directory || '/%' AND l.row_no > 0
-      AND (l.line ~ '^[, ]*$'
-           OR cardinality(minerals_raw.fields(l.line)) <> cardinality(minerals_raw.fields(h.line)));
+      AND NOT EXISTS (SELECT FROM minerals.left_out AS o WHERE (o.file_id, o.row_no) = (f.file_id, l.row_no));
 $$;
-COMMENT ON FUNCTION minerals_raw.took_lines(text) IS
-  'Books the rows of files that were read line by line; blank rows, and those that do not fit their header, are left out';
-
-CREATE VIEW minerals_raw.cell AS
-  SELECT minerals.file_id(l.path) AS file_id, l.path, l.row_no, f.n::integer AS column_no,
-         minerals.tidy(h.names[f.n]) AS heading, f.cell
-  FROM (SELECT path, minerals_raw.fields(ltrim(line, U&'\FEFF')) AS names
-        FROM minerals_raw.line WHERE row_no = 0) AS h
-  JOIN minerals_raw.line AS l ON l.path = h.path AND l.row_no > 0
-  CROSS JOIN unnest(minerals_raw.fields(l.line)) WITH ORDINALITY AS f (cell, n)
-  WHERE (minerals.file_id(l.path), l.row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
-COMMENT ON VIEW minerals_raw.cell IS 'The cells of the files that were read line by line, each with the heading of its column';
+COMMENT ON FUNCTION minerals_raw.took_lines(text) IS 'Books the rows of files that were read line by line, and takes them apart';
 
 
 -- Labels of countries -------------------------------------------------------------

@@ -29,7 +29,7 @@ FROM (VALUES
   ('eu_crm/dimension_ScreenedMatGroupings.csv',   'European Commission', 'CRM 2023', 'CC BY 4.0', NULL),
   ('eu_crm/fact_EUSupplyShares_t.csv',            'European Commission', 'CRM 2023', 'CC BY 4.0', 907),
   ('eu_crm/fact_GlobalSupplyShares_t.csv',        'European Commission', 'CRM 2023', 'CC BY 4.0', 2561),
-  ('eu_crm/fact_MaterialUseShares.csv',           'European Commission', 'CRM 2023', 'CC BY 4.0', 354),
+  ('eu_crm/fact_MaterialUseShares.csv',           'European Commission', 'CRM 2023', 'CC BY 4.0', 339),
   ('iea/iea_supply_by_country.csv',               'IEA', 'Critical Minerals Dataset 2025', 'CC BY 4.0', 340),
   ('usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv',      'USGS', 'MCS 2025', 'public domain', 64),
   ('usgs_mcs2025/trends/MCS2025_Fig3_Major_Import_Sources.csv',     'USGS', 'MCS 2025', 'public domain', NULL),

@@ -123,7 +123,7 @@ SELECT 'several countries in one row', minerals.tidy(label), f.path, count(*) ||
 FROM (SELECT file_id, label, kind FROM minerals_raw.usgs_world_row
       UNION ALL SELECT file_id, label, kind FROM minerals_raw.us_import_row) AS l
 JOIN minerals.source_file AS f USING (file_id)
-WHERE kind = 'residual' AND row_kind(label) <> 'residual'
+WHERE kind = 'residual' AND label !~* '^other'
 GROUP BY minerals.tidy(label), f.path;
 
 INSERT INTO minerals.finding

@@ -20,7 +20,7 @@ INSERT INTO minerals.known_issue VALUES
   ('sum differs from the printed total', 'MCS 2025 Soda ash % 202_', 4,
    'Synthetic soda ash has a world total and no countries. Kept as printed.'),
   ('sum differs from the printed total', 'MCS 2025 % reserves mining 2024', 3,
-   'Reserves of graphite, zirconium and gemstones do not add up to the printed total. Kept as printed.'),
+   'Reserves of graphite, zirconium and gemstones do not add up to the total. Kept as printed.'),
   ('unit contradicts the salient statistics', '%', 2,
    'Industrial sand and titanium concentrates are in thousands of tonnes, not tonnes. Corrected.'),
   ('unit missing', 'Titanium Mineral Concentrates: Sierra Leone', 1,
@@ -68,18 +68,25 @@ INSERT INTO minerals.known_issue VALUES
    'Countries exceed the printed world total of nickel and graphite. Kept as printed.'),
   ('rows that repeat others', 'baci/baci_hs17_main_flows_2018_2024.csv', 1,
    'Flows of 2024 that the complete file has too, to the dollar. Left out.'),
-  ('no country of today', 'BACI %', 8,
+  ('no country of today', 'BACI %', 7,
    'Historic areas and groups of countries in the list of codes; no flow uses them.'),
   ('country code of another country', 'GUY Guyana', 1,
    'Values of French Guiana stand under the code of Guyana. Corrected to GUF.');
 
 
 CREATE VIEW minerals.quality_report AS
-  SELECT k.check_name, k.subject, k.findings AS known, count(f.subject) AS findings, min(f.path) AS path, k.explanation
+  SELECT k.check_name, k.subject, k.findings AS known, count(f.subject) AS findings,
+         string_agg(f.subject, '; ' ORDER BY f.subject) AS subjects, min(f.path) AS path, k.explanation
   FROM minerals.known_issue AS k
   LEFT JOIN minerals.finding AS f ON f.check_name = k.check_name AND f.subject LIKE k.subject
   GROUP BY k.check_name, k.subject, k.findings, k.explanation;
 COMMENT ON VIEW minerals.quality_report IS 'Known oddities of the sources, and how often each was found';
+COMMENT ON COLUMN minerals.quality_report.check_name IS 'What was checked';
+COMMENT ON COLUMN minerals.quality_report.subject IS 'Pattern (LIKE) of the subjects of the findings';
+COMMENT ON COLUMN minerals.quality_report.known IS 'How many findings are known';
+COMMENT ON COLUMN minerals.quality_report.findings IS 'How many there are in these files';
+COMMENT ON COLUMN minerals.quality_report.explanation IS 'What it is, and what the load does';
+COMMENT ON COLUMN minerals.quality_report.subjects IS 'What was found to be odd';
 COMMENT ON COLUMN minerals.quality_report.path IS 'File, or the first of several';
 
 -- Stops the load.
@@ -95,10 +102,10 @@ BEGIN
       WHERE NOT EXISTS (SELECT FROM minerals.known_issue AS k
                         WHERE k.check_name = f.check_name AND f.subject LIKE k.subject)
       UNION ALL
-      SELECT check_name, subject, format('%s findings, %s are known', findings, known) FROM minerals.quality_report
+      SELECT check_name, subject, format('%s findings, %s are known: %s', findings, known, subjects) FROM minerals.quality_report
       WHERE findings <> known
     ) AS n
-    ORDER BY check_name, subject LIMIT 20
+    ORDER BY check_name, subject LIMIT 50
   ) AS first;
   IF news IS NOT NULL THEN
     RAISE EXCEPTION 'the files are not as they are known'

@@ -88,3 +88,16 @@ INSERT INTO minerals.governance
 SELECT country_code, year, 'political stability', estimate, file_id, row_no
 FROM minerals_raw.wgi_row
 WHERE (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+
+
+-- What the EU makes of all six indicators: (2.5 - mean of 2016 to 2020) * 2.  Turned back
+-- into the units of the others, for governance_risk() to scale as it is asked to.
+CREATE TABLE minerals_raw.eu_governance (country text, governance_risk text);
+\copy minerals_raw.eu_governance FROM 'data/wgi/eu_governance_risk_2016_2020.csv' WITH (FORMAT csv, ENCODING 'UTF8')
+SELECT minerals_raw.took('minerals_raw.eu_governance', 'wgi/eu_governance_risk_2016_2020.csv');
+
+INSERT INTO minerals.governance
+SELECT country_code(country), 2020, 'mean of all six, 2016-2020', 2.5 - q.amount / 2,
+       minerals.file_id('wgi/eu_governance_risk_2016_2020.csv'), row_no
+FROM minerals_raw.eu_governance
+CROSS JOIN LATERAL parse_quantity(governance_risk) AS q;

@@ -14,7 +14,7 @@ SELECT minerals_raw.took('minerals_raw.eu_sourcing_shares', 'eu_crm/fact_EUSuppl
 CREATE TABLE minerals_raw.eu_share_row AS
   SELECT f.file_id, f.row_no, f.scope, minerals.material_of(f."Material") AS material,
          CASE f."Stage" WHEN 'E' THEN 'mining' WHEN 'P' THEN 'processing' END AS stage,
-         minerals.label_kind(f."Country") AS kind, minerals.label_country(f."Country") AS country_code,
+         row_kind(f."Country") AS kind, country_code(f."Country", missing_ok => true) AS country_code,
          f."Country" AS label, f."Share" AS printed, q.amount, q.lower, q.upper, q.mark,
          (parse_quantity(f.t, missing_ok => true)).amount AS trade_parameter
   FROM (

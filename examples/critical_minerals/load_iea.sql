@@ -10,7 +10,7 @@ CREATE TABLE minerals_raw.iea_row AS
          CASE mineral WHEN 'Lithium' THEN 'lithium content'
                       WHEN 'Rare Earth Elements' THEN 'Nd, Pr, Dy, Tb' ELSE '' END AS form,
          CASE stage WHEN 'mining' THEN 'mining' WHEN 'refining' THEN 'processing' END AS stage,
-         minerals.label_kind(country) AS kind, minerals.label_country(country) AS country_code, country AS label,
+         row_kind(country) AS kind, country_code(country, missing_ok => true) AS country_code, country AS label,
          year::integer AS year, 1000 * q.amount AS amount, q.mark, kt AS printed
   FROM minerals_raw.iea
   CROSS JOIN LATERAL parse_quantity(kt, missing_ok => true) AS q;

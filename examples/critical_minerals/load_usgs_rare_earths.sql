@@ -15,8 +15,8 @@ CREATE TABLE minerals_raw.rare_earth_cell AS
     WHERE path LIKE 'usgs_rare_earths/%'
     GROUP BY file_id, row_no
   )
-  SELECT c.file_id, c.row_no, l.label, minerals.label_kind(l.label) AS kind,
-         minerals.label_country(l.label) AS country_code,
+  SELECT c.file_id, c.row_no, l.label, row_kind(l.label) AS kind,
+         country_code(l.label, missing_ok => true) AS country_code,
          CASE WHEN c.heading ~ '^Reserves' THEN 'reserves' ELSE 'production' END AS measure,
          coalesce(substring(c.heading FROM '^Prod_t.*_(\d{4})$'), substring(c.path FROM 'mcs(\d{4})'))::integer AS year,
          CASE WHEN c.heading ~* 'est' OR l.note ~* 'estimated' THEN 'estimated' ELSE 'reported' END AS basis,

@@ -150,7 +150,7 @@ CREATE TABLE minerals_raw.us_import_row AS
               WHEN "Statistics_detail" ~* 'silicon carbide'  THEN 'Silicon carbide'
               ELSE 'Metallic abrasives' END AS material,
          nullif("Statistics_detail", 'All') AS form,
-         minerals.label_kind("Country") AS kind, minerals.label_country("Country") AS country_code, "Country" AS label,
+         row_kind("Country") AS kind, country_code("Country", missing_ok => true) AS country_code, "Country" AS label,
          substring("Year" FROM '^(\d{4})\D\d\d$')::integer AS first_year,
          2000 + substring("Year" FROM '^\d{4}\D(\d\d)$')::integer AS last_year,
          q.amount, q.lower, q.upper, q.mark, "Value" AS printed, "Notes" AS note

@@ -139,8 +139,8 @@ CREATE TABLE minerals_raw.usgs_world_row AS
          CASE WHEN r."COUNTRY" ~ 'ilmenite and rutile' THEN 'ilmenite and rutile' ELSE p.form END AS form,
          r."COMMODITY" AS commodity, r."TYPE" AS type, r."UNIT_MEAS" AS printed_unit,
          u.factor, u.unit, w.factor AS reserves_factor,
-         minerals.label_kind(r."COUNTRY")   AS kind,
-         minerals.label_country(r."COUNTRY") AS country_code,
+         row_kind(r."COUNTRY")   AS kind,
+         country_code(r."COUNTRY", missing_ok => true) AS country_code,
          r."COUNTRY" AS label,
          -- the capacity of clinker stands in the columns of production
          r."TYPE" ~* 'capacity' AS is_capacity,

@@ -109,7 +109,9 @@ CREATE VIEW minerals.material_name AS
   SELECT alias AS name, material FROM minerals.material_alias
   UNION ALL
   SELECT lower(material), material FROM minerals.material;
-COMMENT ON VIEW minerals.material_name IS 'All the names of the materials, in lower case';
+COMMENT ON VIEW minerals.material_name IS 'All the names of the materials';
+COMMENT ON COLUMN minerals.material_name.name IS 'Name in lower case';
+COMMENT ON COLUMN minerals.material_name.material IS 'Material, see minerals.material';
 
 CREATE FUNCTION minerals.material_of(label text) RETURNS text
 LANGUAGE plpgsql STABLE AS $$

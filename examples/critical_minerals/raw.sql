@@ -114,20 +114,3 @@ LANGUAGE sql AS $$
       AND NOT EXISTS (SELECT FROM minerals.left_out AS o WHERE (o.file_id, o.row_no) = (f.file_id, l.row_no));
 $$;
 COMMENT ON FUNCTION minerals_raw.took_lines(text) IS 'Books the rows of files that were read line by line, and takes them apart';
-
-
--- Labels of countries -------------------------------------------------------------
-
--- Two labels name several countries at once: nobody knows how much is whose.
-CREATE FUNCTION minerals.label_kind(label text) RETURNS text
-LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE WHEN minerals.tidy(label) IN ('United States and Canada', 'China, Germany, and Russia') THEN 'residual'
-              ELSE row_kind(label) END
-$$;
-COMMENT ON FUNCTION minerals.label_kind(text) IS 'country, residual, total or unknown: row_kind(), and labels of several countries';
-
-CREATE FUNCTION minerals.label_country(label text) RETURNS text
-LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE WHEN minerals.label_kind(label) = 'country' THEN country_code(label, missing_ok => true) END
-$$;
-COMMENT ON FUNCTION minerals.label_country(text) IS 'Code of the country; NULL for residuals, totals and what nobody knows';

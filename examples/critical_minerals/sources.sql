@@ -41,6 +41,7 @@ FROM (VALUES
   ('usgs_rare_earths/mcs2023-raree_world.csv',    'USGS', 'MCS 2023', 'public domain', NULL),
   ('usgs_rare_earths/mcs2024-raree_world.csv',    'USGS', 'MCS 2024', 'public domain', NULL),
   ('usgs_rare_earths/rare_earth_mine_production_2020_2024.csv', 'USGS', 'MCS 2022-2025', 'public domain', 86),
+  ('wgi/eu_governance_risk_2016_2020.csv',        'World Bank', 'WGI 2024', 'CC BY 4.0', 74),
   ('wgi/wgi_political_stability_1996_2022.csv',   'World Bank', 'WGI 2023', 'CC BY 4.0', 4929)
 ) AS v (path, publisher, edition, licence, documented)
 UNION ALL

@@ -18,11 +18,11 @@ CREATE VIEW minerals.supply AS
          'latest'
   FROM minerals.supply_share
   UNION ALL
-  SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%', NULL, 100 - sum(share_pct),
+  SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%', NULL, 100 - total(country_code, share_pct),
          'latest'
   FROM minerals.supply_share
   GROUP BY scope, edition, material, form, stage, first_year, last_year
-  HAVING sum(share_pct) < 100;
+  HAVING total(country_code, share_pct) < 100;
 
 COMMENT ON VIEW minerals.supply IS 'Supply by country from all sources, one row a supplier in each group that may be added up';
 COMMENT ON COLUMN minerals.supply.scope IS 'production; or shares of world supply, of what the EU sources, or of US imports';
@@ -174,13 +174,13 @@ CREATE UNIQUE INDEX ON minerals.dependency_supplier_mv (importer, material, form
 CREATE VIEW minerals.dependency AS
   WITH reliance AS (
     SELECT r.importer, r.material, f.form, 'imports' AS stage, r.commodity, r.year,
-           r.reliance_pct, r.lower_pct, r.upper_pct, r.mark, r.edition
+           r.reliance_pct, r.lower_pct, r.upper_pct, r.printed, r.edition
     FROM minerals.import_reliance AS r
     JOIN minerals.us_main_form AS f USING (commodity, material)
     WHERE r.publication = 'figure 2'
     UNION ALL
     SELECT r.importer, r.material, '', a.stage, r.commodity, r.year,
-           r.reliance_pct, r.lower_pct, r.upper_pct, r.mark, r.edition
+           r.reliance_pct, r.lower_pct, r.upper_pct, r.printed, r.edition
     FROM minerals.import_reliance AS r
     JOIN minerals.eu_assessment AS a ON a.material = r.material AND a.assessment = r.year AND a.stage IS NOT NULL
     WHERE r.importer = 'EU'
@@ -193,13 +193,13 @@ CREATE VIEW minerals.dependency AS
     SELECT DISTINCT ON (importer, material, form, stage) importer, material, form, stage, country_code, country, share_pct
     FROM minerals.dependency_supplier
     WHERE origin = 'foreign'
-    ORDER BY importer, material, form, stage, share_pct DESC NULLS LAST
+    ORDER BY importer, material, form, stage, share_pct DESC NULLS LAST, country_code
   )
   SELECT importer, material, form, stage,
          r.year AS reliance_year, r.edition AS reliance_edition,
          r.reliance_pct AS import_reliance_pct, r.lower_pct AS import_reliance_lower_pct,
          CASE WHEN r.lower_pct IS NOT NULL THEN coalesce(r.upper_pct, 100) ELSE r.upper_pct END AS import_reliance_upper_pct,
-         r.mark AS import_reliance_mark,
+         r.printed AS import_reliance_printed,
          s.first_year AS sourcing_first_year, s.last_year AS sourcing_last_year, s.edition AS sourcing_edition,
          supplier_count(s.mix) AS supplier_count,
          t.country_code AS largest_foreign_code, t.country AS largest_foreign, t.share_pct AS largest_foreign_share_pct,
@@ -224,7 +224,7 @@ COMMENT ON COLUMN minerals.dependency.import_reliance_pct IS
   'Net imports in percent of apparent consumption; NULL where only a bound is published';
 COMMENT ON COLUMN minerals.dependency.import_reliance_lower_pct IS 'Lower bound of the reliance, in percent';
 COMMENT ON COLUMN minerals.dependency.import_reliance_upper_pct IS 'Upper bound of the reliance, in percent';
-COMMENT ON COLUMN minerals.dependency.import_reliance_mark IS 'How the reliance is printed: plain, above, below, exporter, unavailable';
+COMMENT ON COLUMN minerals.dependency.import_reliance_printed IS 'The reliance as printed: 80, >75, E for a net exporter, N/A';
 COMMENT ON COLUMN minerals.dependency.sourcing_first_year IS 'First year of the supplier shares';
 COMMENT ON COLUMN minerals.dependency.sourcing_last_year IS 'Last year of the supplier shares';
 COMMENT ON COLUMN minerals.dependency.sourcing_edition IS 'Publication and vintage of the supplier shares';
@@ -241,6 +241,75 @@ COMMENT ON COLUMN minerals.dependency.us_critical IS 'yes if it is one of the cr
 
 CREATE MATERIALIZED VIEW minerals.dependency_mv AS SELECT * FROM minerals.dependency;
 CREATE UNIQUE INDEX ON minerals.dependency_mv (importer, material, form, stage);
+
+
+-- Supply risk by the method of the European Union --------------------------------------
+
+-- Shares are squared as they are printed, weighted with the governance of the country
+-- and its trade parameter.  Governance is bundled for 74 countries; the others drop out,
+-- and coverage says how much that is.  Recycling and import reliance are those printed
+-- in 2017, the substitution index is not published: 1, no substitute, stands for it.  So
+-- the result is a neighbour of the published one, and mostly above it.
+CREATE VIEW minerals.supply_risk AS
+  WITH weighted AS (
+    SELECT s.material, s.stage, s.scope,
+           weighted_hhi(s.country_code, s.share_pct, w.weight) FILTER (WHERE w.weight IS NOT NULL)
+             * (total(s.country_code, s.share_pct) FILTER (WHERE w.weight IS NOT NULL) / 100) ^ 2 AS hhi,
+           100 * coalesce(total(s.country_code, s.share_pct) FILTER (WHERE w.weight IS NOT NULL), 0)
+             / total(s.country_code, s.share_pct) AS coverage_pct
+    FROM minerals.supply_share AS s
+    LEFT JOIN minerals.governance AS g
+      ON g.country_code = s.country_code AND g.indicator = 'mean of all six, 2016-2020'
+    CROSS JOIN LATERAL (SELECT governance_risk(g.estimate, scale => 10) * s.trade_parameter AS weight) AS w
+    WHERE s.scope IN ('world', 'EU sourcing')
+    GROUP BY s.material, s.stage, s.scope
+  ), both_scopes AS (
+    SELECT material, stage, w.hhi AS hhi_world, w.coverage_pct AS coverage_world_pct,
+           e.hhi AS hhi_eu, e.coverage_pct AS coverage_eu_pct
+    FROM (SELECT * FROM weighted WHERE scope = 'world') AS w
+    FULL JOIN (SELECT * FROM weighted WHERE scope = 'EU sourcing') AS e USING (material, stage)
+  ), published AS (
+    -- a group's result stands for its members
+    SELECT g.material, a.material AS published_for, a.supply_risk, a.economic_importance
+    FROM minerals.material_group AS g
+    JOIN (VALUES ('HREE', 'Heavy rare earths'), ('LREE', 'Light rare earths'), ('PGM', 'Platinum-group metals'))
+      AS n (member_of, material) USING (member_of)
+    JOIN minerals.eu_assessment AS a ON a.material = n.material AND a.assessment = 2023
+    WHERE g.grouping = 'heavy and light rare earths, platinum-group metals apart'
+    UNION ALL
+    SELECT material, material, supply_risk, economic_importance FROM minerals.eu_assessment WHERE assessment = 2023
+  )
+  SELECT b.material, b.stage, b.hhi_world AS weighted_hhi_world, b.coverage_world_pct,
+         b.hhi_eu AS weighted_hhi_eu, b.coverage_eu_pct,
+         i.import_reliance_pct, i.recycling_input_pct,
+         eu_supply_risk(hhi_global => b.hhi_world, hhi_eu => CASE WHEN i.import_reliance_pct IS NOT NULL THEN b.hhi_eu END,
+                        import_reliance => i.import_reliance_pct / 100, eol_rir => i.recycling_input_pct / 100,
+                        substitution => 1) AS supply_risk,
+         p.supply_risk AS published_supply_risk, p.economic_importance AS published_economic_importance, p.published_for,
+         CASE WHEN eu_critical(p.supply_risk, p.economic_importance) THEN 'yes'
+              WHEN NOT eu_critical(p.supply_risk, p.economic_importance) THEN 'no' END AS published_critical
+  FROM both_scopes AS b
+  LEFT JOIN minerals.eu_assessment AS i ON i.material = b.material AND i.assessment = 2017 AND i.stage IS NOT NULL
+  LEFT JOIN published AS p ON p.material = b.material;
+
+COMMENT ON VIEW minerals.supply_risk IS
+  'Supply risk by the method of the EU at each stage, computed from the bundled data, beside the published one of 2023';
+COMMENT ON COLUMN minerals.supply_risk.material IS 'Material, see minerals.material';
+COMMENT ON COLUMN minerals.supply_risk.stage IS 'mining or processing; a material is as risky as its worst stage';
+COMMENT ON COLUMN minerals.supply_risk.weighted_hhi_world IS 'Weighted index of world supply, 0 to about 10';
+COMMENT ON COLUMN minerals.supply_risk.coverage_world_pct IS 'Part of world supply whose governance is known, in percent';
+COMMENT ON COLUMN minerals.supply_risk.weighted_hhi_eu IS 'Weighted index of what the EU sources, 0 to about 10';
+COMMENT ON COLUMN minerals.supply_risk.coverage_eu_pct IS 'Part of the sources whose governance is known, in percent';
+COMMENT ON COLUMN minerals.supply_risk.import_reliance_pct IS 'Import reliance of the EU as of 2017, in percent';
+COMMENT ON COLUMN minerals.supply_risk.recycling_input_pct IS 'Recycling input rate at the end of life as of 2017, in percent';
+COMMENT ON COLUMN minerals.supply_risk.supply_risk IS 'Computed, with no substitute; NULL where an input is not known';
+COMMENT ON COLUMN minerals.supply_risk.published_supply_risk IS 'Published in 2023, of the worst stage';
+COMMENT ON COLUMN minerals.supply_risk.published_economic_importance IS 'Published in 2023, 0 to 10';
+COMMENT ON COLUMN minerals.supply_risk.published_for IS 'The material, or the group that it belongs to';
+COMMENT ON COLUMN minerals.supply_risk.published_critical IS 'yes if what is published makes it critical: at least 1.0 and 2.8';
+
+CREATE MATERIALIZED VIEW minerals.supply_risk_mv AS SELECT * FROM minerals.supply_risk;
+CREATE UNIQUE INDEX ON minerals.supply_risk_mv (material, stage);
 
 
 -- Materialized views say the same of their columns.

@@ -1,5 +1,5 @@
 /*
- * test_core.c: tests of dd.h, keyed_sums.c and concentration.c alone, to be
+ * test_core.c: tests of dd.h, keyed_sums.c and the formulas alone, to be
  * run under sanitizers or valgrind.  Expectations are computed by other means:
  * 128-bit integers for sums, an unsorted list for the map, long double for
  * formulas.
@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "concentration.h"
+#include "criticality.h"
 #include "inequality.h"
 #include "keyed_sums.h"
 
@@ -521,6 +522,33 @@ test_inequality(void)
 	check(points[0] == 0 && points[1] == 0 && points[2] == 1, "Lorenz curve");
 }
 
+/* the worked rows are those of test/pgtap/criticality.sql */
+static void
+test_criticality(void)
+{
+	double		scores[BGS_SCORES] = {3, 3, 3, 3, 3, 3, 2};
+	double		imports[] = {60, 40};
+	double		risks[] = {0.6, 0.3};
+
+	check(near(governance_risk(-0.35675, 10), 5.7135), "governance risk of China, EU");
+	check(governance_risk(-3, 1) == 1 && governance_risk(3, 1) == 0, "governance risk is clamped");
+	check(near(eu_supply_risk(8.8, 1.8, 1, 0.01, 0.9), 4.7223), "supply risk of neodymium 2017");
+	check(near(eu_supply_risk(8, NAN, 0.5, 0.5, 1), 4) && near(eu_supply_risk(NAN, 2, 1, 0.5, 1), 1),
+		  "the other HHI where one is not known");
+	check(near(eu_supply_risk(8, 2, -0.25, 0, 1), 2), "a net exporter relies on its own sourcing");
+	check(isnan(eu_supply_risk(8, 2, NAN, 0, 1)) && isnan(eu_supply_risk(NAN, NAN, 1, 0, 1)) &&
+		  isnan(eu_supply_risk(8, 2, 1, NAN, 1)), "not known is not no risk");
+	check(eu_critical(0.95, 2.75) && !eu_critical(0.9499, 9) && !eu_critical(9, 2.7499), "EU thresholds");
+	check(near(geopolrisk_import_risk(imports, risks, 2, TOTAL(100), 0), 0.48), "import risk");
+	check(near(geopolrisk_import_risk(imports, risks, 2, TOTAL(100), 300), 0.12), "import risk of a producer");
+	check(geopolrisk_import_risk(imports, risks, 0, TOTAL(0), 5) == 0 &&
+		  isnan(geopolrisk_import_risk(imports, risks, 0, TOTAL(0), 0)), "import risk without imports");
+	check(near(geopolrisk_factor(0.409412948, 2), 2), "factor of copper at twice its price");
+	check(geodep_dependent(0.41, 0.41, 10, 9) && !geodep_dependent(0.41, 0.4, 10, 9) &&
+		  !geodep_dependent(0.41, 0.41, 9, 9) && geodep_dependent(0.41, 0.41, 9, 0), "GeoDep conditions");
+	check(near(bgs_risk_index(scores), 20 / 2.1), "BGS index of the rare earths");
+}
+
 int
 main(void)
 {
@@ -535,6 +563,7 @@ main(void)
 	test_formulas();
 	test_hill_number();
 	test_inequality();
+	test_criticality();
 	printf("%d passed, %d failed\n", npassed, nfailed);
 	return nfailed > 0;
 }

@@ -130,6 +130,16 @@ INSERT INTO approved VALUES
   ('function diversification_gap(supply_mix,double precision)'),
   ('function hhi_change(supply_mix,supply_mix)'),
   ('function similarity(supply_mix,supply_mix)'),
+  -- criticality
+  ('function governance_risk(double precision,double precision)'),
+  ('function eu_supply_risk(double precision,double precision,double precision,double precision,double precision)'),
+  ('function eu_critical(double precision,double precision)'),
+  ('function crma_compliant(double precision,text)'),
+  ('function geopolrisk_import_risk(supply_mix,supply_mix,double precision)'),
+  ('function geopolrisk(double precision,supply_mix,supply_mix,double precision)'),
+  ('function geopolrisk_factor(double precision,double precision)'),
+  ('function geodep_dependent(double precision,double precision,double precision,double precision)'),
+  ('function bgs_risk_index(double precision,double precision,double precision,double precision,double precision,double precision,double precision)'),
   -- aggregates and their support
   ('function supply_mix_accum(supply_mix,text,double precision)'),
   ('function supply_mix_accum_inv(supply_mix,text,double precision)'),
@@ -181,8 +191,8 @@ SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND (SELECT lanname FROM pg_language WHERE oid = prolang) <> ''c''', 'every function is written in C');
 SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' AND NOT proisstrict',
               ARRAY['supply_mix_accum', 'supply_mix_accum_inv', 'supply_mix_combine', 'weighted_hhi_accum',
-                  'weighted_hhi_accum_inv', 'n_minus_1'],
-                  'every function is strict but those of aggregates that see NULLs, and n_minus_1');
+                  'weighted_hhi_accum_inv', 'n_minus_1', 'eu_supply_risk'],
+                  'every function is strict but those of aggregates that see NULLs, n_minus_1 and eu_supply_risk');
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND prosrc <> ''ra_'' || proname
                  AND signature::text NOT IN (''supply_mix(text[],double precision[])'',

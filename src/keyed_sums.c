@@ -17,11 +17,17 @@
 #define add_counts(a, b, sign) \
 	((int64_t) ((uint64_t) (a) + (uint64_t) (sign) * (uint64_t) (b)))
 
+static inline size_t
+size_of(uint32_t nslots, size_t heap_size, uint8_t flags)
+{
+	return offsetof(KeyedSums, table) + (size_t) nslots * sizeof(KeyedSum) +
+		heap_size + ((flags & KS_RUNNING) != 0 ? sizeof(RunningSums) : 0);
+}
+
 size_t
 ks_size(const KeyedSums *ks)
 {
-	return offsetof(KeyedSums, table) +
-		(size_t) ks->nslots * sizeof(KeyedSum) + ks->heap_size;
+	return size_of(ks->nslots, ks->heap_size, ks->flags);
 }
 
 /*---------------------------------------------------------------------------
@@ -217,21 +223,37 @@ ks_live_count(const KeyedSums *ks)
 	return n;
 }
 
-KeyedSums *
-ks_create(uint32_t nslots, size_t heap_size)
+static KeyedSums *
+create(uint32_t nslots, size_t heap_size, uint8_t flags)
 {
-	size_t		size = offsetof(KeyedSums, table) +
-		(size_t) nslots * sizeof(KeyedSum) + heap_size;
 	KeyedSums  *ks;
+	size_t		size;
 
+	if ((flags & KS_RUNNING) != 0)
+		heap_size = (heap_size + 7) & ~(size_t) 7;	/* they follow, aligned */
+	size = size_of(nslots, heap_size, flags);
 	if (size > HOST_MAX_SIZE)
 		host_too_large(size);
 	ks = host_alloc_zeroed(size);
 	host_set_size(ks, size);
 	ks->version = KS_VERSION;
+	ks->flags = flags;
 	ks->nslots = nslots;
 	ks->heap_size = (uint32_t) heap_size;
 	return ks;
+}
+
+KeyedSums *
+ks_create(uint32_t nslots, size_t heap_size)
+{
+	return create(nslots, heap_size, 0);
+}
+
+/* An empty map that keeps RunningSums. */
+KeyedSums *
+ks_create_running(void)
+{
+	return create(MIN_SLOTS, 0, KS_RUNNING);
 }
 
 static uint64_t
@@ -261,9 +283,10 @@ claim(KeyedSums *ks, KeyedSum *entry, Key key)
 static KeyedSums *
 rebuild(const KeyedSums *old, uint32_t nslots, size_t heap_size)
 {
-	KeyedSums  *ks = ks_create(nslots, heap_size);
+	KeyedSums  *ks = create(nslots, heap_size, old->flags & (KS_INEXACT | KS_RUNNING));
 
-	ks->flags = old->flags & KS_INEXACT;
+	if (ks_running(ks) != NULL)
+		*ks_running(ks) = *ks_running(old);
 	ks->unknown = old->unknown;
 	ks_foreach(entry, old)
 	{
@@ -401,8 +424,11 @@ static inline void
 add_amount(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 {
 	bool		inexact = false;
+	double		before = entry->sum.hi;
 
 	entry->sum = dd_add_double(entry->sum, amount, &inexact);
+	if ((ks->flags & KS_RUNNING) != 0)
+		running_change(ks_running(ks), entry->key != KS_BLANK, before, entry->sum.hi);
 	entry->count = add_counts(entry->count, rows, 1);
 	if (inexact)
 	{
@@ -421,6 +447,16 @@ ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount)
 	return ks;
 }
 
+static void
+renew_running(KeyedSums *ks)
+{
+	RunningSums *running = ks_running(ks);
+
+	memset(running, 0, sizeof(*running));
+	ks_foreach(entry, ks)
+		running_change(running, entry->key != KS_BLANK, 0, entry->sum.hi);
+}
+
 /*
  * Takes back a row that was added before.  Returns false when a sum has lost
  * bits since, for then the result would not be what the remaining rows give.
@@ -431,6 +467,8 @@ ks_remove(KeyedSums **ks, Key key, double amount)
 	KeyedSum   *entry = entry_of(ks, key);
 
 	add_amount(*ks, entry, -amount, -1);
+	if (ks_running(*ks) != NULL && running_is_worn(ks_running(*ks)))
+		renew_running(*ks);
 	return ((*ks)->flags & KS_INEXACT) == 0;
 }
 

@@ -13,6 +13,8 @@
  *
  *	  header | nslots entries | heap of the keys longer than 7 bytes
  *
+ * The state of a moving window has its RunningSums behind that.
+ *
  *-------------------------------------------------------------------------
  */
 #ifndef RA_KEYED_SUMS_H
@@ -24,11 +26,13 @@
 
 #include "dd.h"
 #include "packed_key.h"
+#include "running.h"
 
 #define KS_VERSION		1
 
 #define KS_CANONICAL	0x01	/* sorted, without slack */
 #define KS_INEXACT		0x02	/* some sum has lost bits on the way */
+#define KS_RUNNING		0x04	/* has RunningSums; only in memory */
 
 /* One key and its sum.  The size of the header, so n entries fill a power of 2. */
 typedef struct KeyedSum
@@ -87,6 +91,14 @@ ks_heap(const KeyedSums *ks)
 	return (char *) &ks->table[ks->nslots];
 }
 
+/* kept up to date by ks_add() and ks_remove(); NULL if the map has none */
+static inline RunningSums *
+ks_running(const KeyedSums *ks)
+{
+	return (ks->flags & KS_RUNNING) == 0 ? NULL :
+		(RunningSums *) (ks_heap(ks) + ks->heap_size);
+}
+
 /* the bytes of a long key, which its length precedes */
 static inline const char *
 ks_long_key(const KeyedSums *ks, uint64_t packed, uint32_t *len)
@@ -114,6 +126,7 @@ extern const char *ks_check(const KeyedSums *ks, size_t size);
  * changed in place, or a larger copy of it; the one passed in is never freed.
  */
 extern KeyedSums *ks_create(uint32_t nslots, size_t heap_size);
+extern KeyedSums *ks_create_running(void);
 extern KeyedSums *ks_create_like(const KeyedSums *ks);
 extern KeyedSum *ks_entry(KeyedSums **ks, Key key);
 extern KeyedSums *ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount);

@@ -50,6 +50,18 @@ ra_supply_mix_accum(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(supply_mix_add_row(mix, fcinfo->args[1], fcinfo->args[2]));
 }
 
+/* The same for moving windows, whose state keeps RunningSums. */
+PG_FUNCTION_INFO_V1(ra_supply_mix_accum_moving);
+Datum
+ra_supply_mix_accum_moving(PG_FUNCTION_ARGS)
+{
+	SupplyMix  *mix = supply_mix_state(fcinfo);
+
+	if (mix == NULL)
+		mix = ks_create_running();
+	PG_RETURN_POINTER(supply_mix_add_row(mix, fcinfo->args[1], fcinfo->args[2]));
+}
+
 /*
  * The inverse, for moving windows.  NULL asks the executor to add up the
  * frame afresh.

@@ -142,6 +142,7 @@ INSERT INTO approved VALUES
   ('function bgs_risk_index(double precision,double precision,double precision,double precision,double precision,double precision,double precision)'),
   -- aggregates and their support
   ('function supply_mix_accum(supply_mix,text,double precision)'),
+  ('function supply_mix_accum_moving(supply_mix,text,double precision)'),
   ('function supply_mix_accum_inv(supply_mix,text,double precision)'),
   ('function supply_mix_combine(supply_mix,supply_mix)'),
   ('function supply_mix_final(supply_mix)'),
@@ -190,7 +191,7 @@ SELECT is_empty('SELECT signature FROM function_member WHERE prosecdef OR procon
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND (SELECT lanname FROM pg_language WHERE oid = prolang) <> ''c''', 'every function is written in C');
 SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' AND NOT proisstrict',
-              ARRAY['supply_mix_accum', 'supply_mix_accum_inv', 'supply_mix_combine', 'weighted_hhi_accum',
+              ARRAY['supply_mix_accum', 'supply_mix_accum_moving', 'supply_mix_accum_inv', 'supply_mix_combine', 'weighted_hhi_accum',
                   'weighted_hhi_accum_inv', 'n_minus_1', 'eu_supply_risk'],
                   'every function is strict but those of aggregates that see NULLs, n_minus_1 and eu_supply_risk');
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''

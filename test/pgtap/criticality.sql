@@ -4,7 +4,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(47);
+SELECT plan(65);
 
 -- no row answers the query; the first few that do are shown
 CREATE FUNCTION no_row(query text, name text) RETURNS text LANGUAGE sql AS $$
@@ -115,6 +115,37 @@ SELECT ok(crma_compliant(0.05 + 0.6) AND crma_compliant(0.65 + 1e-14) AND NOT cr
           AND crma_compliant(0.4 - 1e-14, 'processing') AND crma_compliant(0.1, 'extraction')
           AND NOT crma_compliant(0.0999, 'extraction') AND crma_compliant(0.25, 'recycling')
           AND NOT crma_compliant(0.2499, 'recycling'), 'CRMA benchmarks are met by what is on them');
+
+------------------------------------------------------------------------------
+-- Published numbers and rules
+------------------------------------------------------------------------------
+-- CEPII, GeoDep: all three are strict (case geodep_flags); without exports the ratio is 9999
+SELECT is(geodep_dependent(import_hhi, export_hhi, imports, exports), dependent, name)
+FROM (VALUES ('GeoDep: all three', 0.41, 0.41, 10, 9, true), ('GeoDep: 0.40 is not higher than 0.4', 0.41, 0.4, 10, 9, false),
+             ('GeoDep: imports no more concentrated', 0.4, 0.41, 10, 9, false), ('GeoDep: imports as large as exports', 0.41, 0.41, 9, 9, false),
+             ('GeoDep: no exports', 0.41, 0.41, 10, 0, true), ('GeoDep: 0.4 by rounding', 0.2 + 0.2 + 1e-14, 0.41, 10, 9, false))
+       AS v(name, import_hhi, export_hhi, imports, exports, dependent);
+-- dependent in two years of three, but not when one year is
+SELECT is(count(*) FILTER (WHERE geodep_dependent(hhi, 0.5, 10, 9)) >= 2, dependent, name)
+FROM (VALUES ('GeoDep: two years of three', 1, 0.5, true), ('GeoDep: two years of three', 2, 0.3, true), ('GeoDep: two years of three', 3, 0.6, true),
+             ('GeoDep: one year of three', 1, 0.5, false), ('GeoDep: one year of three', 2, 0.3, false), ('GeoDep: one year of three', 3, NULL, false))
+       AS v(name, year, hhi, dependent)
+GROUP BY name, dependent ORDER BY name;
+
+-- BGS Risk List 2015 (cases bgs2015_*): only the sum of the seven scores follows from
+-- the printed index, how it divides does not
+SELECT is(round(bgs_risk_index(s[1], s[2], s[3], s[4], s[5], s[6], s[7])::numeric, 1), printed, 'BGS 2015: ' || element)
+FROM (VALUES ('rare earths', '{3,3,3,3,3,3,2}'::float8[], 9.5), ('bismuth', '{3,3,3,3,2.5,2,2}', 8.8), ('tungsten', '{3,3,2,2,2,2,3}', 8.1),
+             ('niobium', '{3,3,2,2,2,1,1}', 6.7), ('gold', '{1,1,1,2,2,1,1.5}', 4.5),
+             ('the least risk there is', '{1,1,1,1,1,1,1}', 3.3), ('the most', '{3,3,3,3,3,3,3}', 10)) AS v(element, s, printed);
+
+-- political stability of 2022 on the scale of GeoPolRisk; the EU's scale, 2016 to 2020
+CREATE TABLE wgi (iso3 text, m49 text, country text, year int, estimate float8);
+\copy wgi FROM 'examples/critical_minerals/data/wgi/wgi_political_stability_1996_2022.csv' WITH (FORMAT csv, HEADER)
+SELECT is(round(governance_risk(estimate, 1)::numeric, 6), 0.588215, 'governance risk of China 2022, GeoPolRisk') FROM wgi WHERE iso3 = 'CHN' AND year = 2022;
+SELECT is_empty('SELECT * FROM wgi WHERE (estimate < -2.5) <> (governance_risk(estimate, 1) = 1) AND estimate <> -2.5',
+                'estimates beyond the ends of the scale count as on them');
+SELECT ok(count(*) > 0, 'and there are such estimates') FROM wgi WHERE estimate < -2.5;
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -232,7 +232,7 @@ get_operand(FunctionCallInfo fcinfo, int n)
 {
 	Operand		operand;
 
-	operand.detoasted = PG_GETARG_SUPPLY_MIX(n);
+	operand.detoasted = PG_GETARG_EXACT_MIX(n);
 	operand.mix = supply_mix_canonical(operand.detoasted);
 	return operand;
 }

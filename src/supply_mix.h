@@ -35,7 +35,10 @@ typedef struct Supplies
 	double	   *amounts;		/* theirs, zeros last */
 } Supplies;
 
-#define PG_GETARG_SUPPLY_MIX(n) supply_mix_argument(fcinfo, n)
+/* an argument as it is, whose sums may be in decimal units */
+#define PG_GETARG_EXACT_MIX(n) supply_mix_argument(fcinfo, n)
+/* an argument whose amounts are to be read */
+#define PG_GETARG_SUPPLY_MIX(n) ks_in_ones(PG_GETARG_EXACT_MIX(n))
 #define PG_RETURN_SUPPLY_MIX(mix) PG_RETURN_POINTER(supply_mix_canonical(mix))
 
 #pragma GCC visibility push(hidden)

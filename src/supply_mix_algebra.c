@@ -27,16 +27,16 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_add);
 Datum
 ra_supply_mix_add(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_SUPPLY_MIX(ks_merge(copy_of(PG_GETARG_SUPPLY_MIX(0)),
-								  PG_GETARG_SUPPLY_MIX(1), 1));
+	PG_RETURN_SUPPLY_MIX(ks_merge(copy_of(PG_GETARG_EXACT_MIX(0)),
+								  PG_GETARG_EXACT_MIX(1), 1));
 }
 
 PG_FUNCTION_INFO_V1(ra_supply_mix_subtract);
 Datum
 ra_supply_mix_subtract(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_SUPPLY_MIX(ks_merge(copy_of(PG_GETARG_SUPPLY_MIX(0)),
-								  PG_GETARG_SUPPLY_MIX(1), -1));
+	PG_RETURN_SUPPLY_MIX(ks_merge(copy_of(PG_GETARG_EXACT_MIX(0)),
+								  PG_GETARG_EXACT_MIX(1), -1));
 }
 
 static double
@@ -55,7 +55,7 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_multiply);
 Datum
 ra_supply_mix_multiply(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *product = copy_of(PG_GETARG_SUPPLY_MIX(0));
+	SupplyMix  *product = copy_of(PG_GETARG_EXACT_MIX(0));
 	double		factor = factor_argument(fcinfo, 1);
 
 	for (uint32 i = 0; i < product->nslots; i++)
@@ -68,7 +68,7 @@ PG_FUNCTION_INFO_V1(ra_scale_supplier);
 Datum
 ra_scale_supplier(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *mix = copy_of(PG_GETARG_SUPPLY_MIX(0));
+	SupplyMix  *mix = copy_of(PG_GETARG_EXACT_MIX(0));
 	Key			supplier = supplier_key(fcinfo->args[1]);
 	double		factor = factor_argument(fcinfo, 2);
 
@@ -148,7 +148,7 @@ to_unattributed_if_listed(Key *supplier, const void *listed)
 static Datum
 retarget_listed(FunctionCallInfo fcinfo, SupplierTarget target)
 {
-	PG_RETURN_SUPPLY_MIX(retarget(PG_GETARG_SUPPLY_MIX(0), target,
+	PG_RETURN_SUPPLY_MIX(retarget(PG_GETARG_EXACT_MIX(0), target,
 								  suppliers_argument(fcinfo, 1)));
 }
 
@@ -210,5 +210,5 @@ ra_regroup(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("mapping of suppliers must be a JSON object"),
 				 errhint("Such as {\"DEU\": \"EU\", \"FRA\": \"EU\"}.")));
-	PG_RETURN_SUPPLY_MIX(retarget(PG_GETARG_SUPPLY_MIX(0), to_mapped, mapping));
+	PG_RETURN_SUPPLY_MIX(retarget(PG_GETARG_EXACT_MIX(0), to_mapped, mapping));
 }

@@ -9,6 +9,9 @@
  *
  *	  {"A": 3, "B": 5, "$state": {"rows": {"A": 2}, "low": {"A": 1e-17}, "unknown": 4}}
  *
+ * Sums in decimal units are printed as amounts, with the number of decimals
+ * beside them; their low halves follow from that unless they have many digits.
+ *
  *-------------------------------------------------------------------------
  */
 #include "supply_mix.h"
@@ -83,7 +86,7 @@ append_members(StringInfo out, const SupplyMix *mix, Section section)
 
 /* the members of the reserved object; nothing in the ordinary case */
 static char *
-print_state(const SupplyMix *mix)
+print_state(const SupplyMix *mix, int decimals)
 {
 	StringInfoData state;
 	StringInfoData rows;
@@ -98,9 +101,41 @@ print_state(const SupplyMix *mix)
 		appendStringInfo(&state, ", \"rows\": {%s}", rows.data);
 	if (low.len > 0)
 		appendStringInfo(&state, ", \"low\": {%s}", low.data);
+	if (decimals != 0)
+		appendStringInfo(&state, ", \"decimals\": %d", decimals);
 	if (mix->unknown != 0)
 		appendStringInfo(&state, ", \"unknown\": " INT64_FORMAT, (int64) mix->unknown);
 	return state.len > 0 ? state.data + strlen(", ") : state.data;
+}
+
+/* the whole number of units that an amount stands for */
+static dd
+whole_units(dd amount, int decimals)
+{
+	dd			units = dd_multiply_double(amount, units_per_one(decimals));
+
+	/* adding zero makes a negative zero positive */
+	return dd_quick_two_sum(nearbyint(units.hi) + 0.0, nearbyint(units.lo) + 0.0);
+}
+
+/* The amounts of a canonical mix, without the low halves that follow. */
+static const SupplyMix *
+printable(const SupplyMix *mix)
+{
+	SupplyMix  *amounts;
+
+	if (mix->decimals == 0)
+		return mix;
+	amounts = ks_in_ones(ks_copy(mix));
+	for (uint32 i = 0; i < mix->nslots; i++)
+	{
+		dd			high = {amounts->table[i].sum.hi, 0};
+		dd			units = whole_units(high, mix->decimals);
+
+		if (units.hi == mix->table[i].sum.hi && units.lo == mix->table[i].sum.lo)
+			amounts->table[i].sum = high;
+	}
+	return amounts;
 }
 
 /* The text form; not exact: only the amounts, as in the cast to jsonb. */
@@ -108,13 +143,15 @@ static char *
 print_mix(const SupplyMix *mix, bool exact)
 {
 	StringInfoData out;
+	const SupplyMix *amounts;
 	const char *state;
 
 	mix = supply_mix_canonical(mix);
+	amounts = printable(mix);
 	initStringInfo(&out);
 	appendStringInfoChar(&out, '{');
-	append_members(&out, mix, AMOUNTS);
-	state = exact ? print_state(mix) : "";
+	append_members(&out, amounts, AMOUNTS);
+	state = exact ? print_state(amounts, mix->decimals) : "";
 	if (*state != '\0')
 		appendStringInfo(&out, "%s\"" RESERVED_MEMBER "\": {%s}",
 						 out.len > 1 ? ", " : "", state);
@@ -132,6 +169,7 @@ typedef struct MixParser
 	SupplyMix  *mix;
 	SupplyMix  *rows;			/* the row counts of the reserved member */
 	SupplyMix  *low;			/* its low halves of sums */
+	int64		decimals;		/* its number of decimals */
 	int			depth;			/* of the current object */
 	Section		section;		/* of the current object */
 	char	   *member;			/* its current member */
@@ -227,7 +265,7 @@ parse_amount(MixParser *parser, SupplyMix **mix, char *token)
 	JSON_ACTION_DONE;
 }
 
-/* a row count, or the number of unknown rows */
+/* a row count, or a number of the reserved member itself */
 static JsonActionResult
 parse_count(MixParser *parser, const char *token)
 {
@@ -239,7 +277,9 @@ parse_count(MixParser *parser, const char *token)
 	if (errno != 0 || *end != '\0')
 		REJECT(parser, "Count \"%s\" of member \"%s\" is not an integer.",
 			   clipped_name(token, strlen(token)), member_name(parser));
-	if (parser->section == STATE)
+	if (parser->section == STATE && strcmp(parser->member, "decimals") == 0)
+		parser->decimals = count;
+	else if (parser->section == STATE)
 		parser->mix->unknown = (int64) ((uint64) parser->mix->unknown + (uint64) count);
 	else
 		ks_entry(&parser->rows, ks_key(parser->member, strlen(parser->member)))->count = count;
@@ -265,7 +305,8 @@ parse_scalar(void *state, char *token, JsonTokenType type)
 		return parse_amount(parser, &parser->mix, token);
 	if (parser->section == LOW)
 		return parse_amount(parser, &parser->low, token);
-	if (parser->section == STATE && strcmp(parser->member, "unknown") != 0)
+	if (parser->section == STATE && strcmp(parser->member, "unknown") != 0 &&
+		strcmp(parser->member, "decimals") != 0)
 		REJECT(parser, "Reserved member \"" RESERVED_MEMBER "\" has no member \"%s\".",
 			   member_name(parser));
 	return parse_count(parser, token);
@@ -330,6 +371,40 @@ apply_rows(MixParser *parser)
 	return true;
 }
 
+static bool
+is_number_of_decimals(int64 decimals)
+{
+	return decimals >= 0 && decimals <= MAX_DECIMALS && decimals % DECIMAL_STEP == 0;
+}
+
+static bool
+apply_decimals(MixParser *parser)
+{
+	SupplyMix  *mix = parser->mix;
+
+	if (!is_number_of_decimals(parser->decimals))
+		ereturn(parser->escontext, false,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s", "supply_mix"),
+				 errdetail("Number of decimals " INT64_FORMAT " is not 0, 4, 8, 12, 16 or 20.",
+						   parser->decimals)));
+	for (uint32 i = 0; parser->decimals > 0 && i < mix->nslots; i++)
+	{
+		KeyedSum   *entry = &mix->table[i];
+		dd			units = whole_units(entry->sum, parser->decimals);
+
+		if (dd_divide(units, (dd) {units_per_one(parser->decimals), 0}).hi != entry->sum.hi)
+			ereturn(parser->escontext, false,
+					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					 errmsg("invalid input syntax for type %s", "supply_mix"),
+					 errdetail("%s has an amount with more than " INT64_FORMAT " decimals.",
+							   supplier_label(mix, entry), parser->decimals)));
+		entry->sum = units;
+	}
+	mix->decimals = parser->decimals;
+	return true;
+}
+
 /* Reads the text form.  Returns NULL on a soft error. */
 static SupplyMix *
 parse_mix(char *string, Node *escontext)
@@ -351,7 +426,8 @@ parse_mix(char *string, Node *escontext)
 	actions.scalar = parse_scalar;
 	result = pg_parse_json(lex, &actions);
 	if (result == JSON_SUCCESS)
-		return apply_low(&parser) && apply_rows(&parser) ? parser.mix : NULL;
+		return apply_low(&parser) && apply_rows(&parser) && apply_decimals(&parser) ?
+			parser.mix : NULL;
 	if (result != JSON_SEM_ACTION_FAILED)
 		json_errsave_error(result, lex, escontext);
 	return NULL;
@@ -372,7 +448,7 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_out);
 Datum
 ra_supply_mix_out(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_CSTRING(print_mix(PG_GETARG_SUPPLY_MIX(0), true));
+	PG_RETURN_CSTRING(print_mix(PG_GETARG_EXACT_MIX(0), true));
 }
 
 /*---------------------------------------------------------------------------
@@ -394,14 +470,14 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_to_jsonb);
 Datum
 ra_supply_mix_to_jsonb(PG_FUNCTION_ARGS)
 {
-	char	   *string = print_mix(PG_GETARG_SUPPLY_MIX(0), false);
+	char	   *string = print_mix(PG_GETARG_EXACT_MIX(0), false);
 
 	return DirectFunctionCall1(jsonb_in, CStringGetDatum(string));
 }
 
 /*---------------------------------------------------------------------------
- * Binary form: version, unknown rows, number of suppliers, and for each the
- * name, the sum and the row count
+ * Binary form: version, decimals, unknown rows, number of suppliers, and for
+ * each the name, the sum and the row count
  *---------------------------------------------------------------------------
  */
 
@@ -419,11 +495,12 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_send);
 Datum
 ra_supply_mix_send(PG_FUNCTION_ARGS)
 {
-	const SupplyMix *mix = supply_mix_canonical(PG_GETARG_SUPPLY_MIX(0));
+	const SupplyMix *mix = supply_mix_canonical(PG_GETARG_EXACT_MIX(0));
 	StringInfoData out;
 
 	pq_begintypsend(&out);
 	pq_sendbyte(&out, BINARY_VERSION);
+	pq_sendbyte(&out, mix->decimals);
 	pq_sendint64(&out, mix->unknown);
 	pq_sendint32(&out, mix->nused);
 	ks_foreach(entry, mix)
@@ -488,10 +565,14 @@ ra_supply_mix_recv(PG_FUNCTION_ARGS)
 	StringInfo	in = (StringInfo) PG_GETARG_POINTER(0);
 	SupplyMix  *mix = supply_mix_create();
 	int			version = pq_getmsgbyte(in);
+	int			decimals;
 	int			n;
 
 	if (version != BINARY_VERSION)
 		REJECT_BINARY("Format version %d is unknown.", version);
+	decimals = pq_getmsgbyte(in);
+	if (!is_number_of_decimals(decimals))
+		REJECT_BINARY("Number of decimals %d is not 0, 4, 8, 12, 16 or 20.", decimals);
 	mix->unknown = pq_getmsgint64(in);
 	n = (int) pq_getmsgint(in, 4);
 	/* each takes at least the length of its name, its sum and its count */
@@ -500,5 +581,6 @@ ra_supply_mix_recv(PG_FUNCTION_ARGS)
 	for (int i = 0; i < n; i++)
 		receive_supplier(in, &mix);
 	pq_getmsgend(in);
+	mix->decimals = decimals;
 	PG_RETURN_SUPPLY_MIX(mix);
 }

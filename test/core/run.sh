@@ -10,7 +10,7 @@ trap 'rm -rf "$build"' EXIT
 compile() {
   "${CC:-gcc}" -std=gnu99 -g -O1 -Wall -Wextra -Werror -ffp-contract=off "$@" -D_GNU_SOURCE -DRA_STANDALONE \
     -Isrc -Itest/core -o "$build/test_core" \
-    test/core/test_core.c src/keyed_sums.c src/keyed_sums_check.c src/running.c src/concentration.c src/inequality.c -lm
+    test/core/test_core.c src/keyed_sums.c src/keyed_sums_check.c src/keyed_sums_decimal.c src/running.c src/concentration.c src/inequality.c -lm
 }
 
 if [ "${1:-}" = valgrind ]; then

@@ -432,6 +432,47 @@ test_running_hhi(void)
 	host_free_all();
 }
 
+/* sums in decimal units against 128-bit integers, in random order and parts */
+static void
+test_decimals(void)
+{
+	enum {KEYS = 5, ROWS = 2000};
+	static const int64_t unit[] = {100000000, 10000, 1};	/* 10^-8 in units */
+	__int128	sums[KEYS] = {0};
+	KeyedSums  *halves[2] = {ks_create(3, 0), ks_create(3, 0)};
+	KeyedSums  *ks;
+	bool		equal = true;
+
+	for (int i = 0; i < ROWS; i++)
+	{
+		int			k = next_random() % KEYS;
+		int			step = next_random() % 3;
+		int64_t		units = (int64_t) (next_random() % 2000000) - 500000;
+		char		key[] = {'K', (char) ('0' + k)};
+		Decimal		amount = {{(double) units, 0}, (uint16_t) (step * DECIMAL_STEP)};
+
+		sums[k] += (__int128) units * unit[step];
+		halves[i % 2] = ks_add_decimal(halves[i % 2], ks_key(key, 2), amount, 1);
+	}
+	ks = ks_merge(halves[0], halves[1], 1);
+	check(ks->decimals == 8, "as many decimals as the amounts have");
+	for (int k = 0; k < KEYS; k++)
+	{
+		char		key[] = {'K', (char) ('0' + k)};
+		dd			sum = ks_find(ks, ks_key(key, 2))->sum;
+
+		equal &= (__int128) sum.hi + (__int128) sum.lo == sums[k];
+	}
+	check(equal, "decimal sums are exact");
+	ks = ks_add_decimal(ks_create(3, 0), ks_key("A", 1), (Decimal) {{120000, 0}, 8}, 1);
+	check(ks_canonical(ks)->decimals == 4, "no more decimals than needed");
+	ks = ks_add(ks, "A", 1, 1.0 / 3);
+	check(ks_canonical(ks)->decimals == 0 &&
+		  fabs(ks_canonical(ks)->table[0].sum.hi - (1.0 / 3 + 0.0012)) < 1e-15, "a third has no decimals");
+	check(ks_in_ones(ks) != ks && ks_in_ones(ks_in_ones(ks))->decimals == 0, "amounts in ones");
+	host_free_all();
+}
+
 static void
 test_damage(void)
 {
@@ -591,6 +632,7 @@ main(void)
 	test_errors();
 	test_moving_window();
 	test_running_hhi();
+	test_decimals();
 	test_damage();
 	test_many_keys();
 	test_formulas();

@@ -136,14 +136,17 @@ flag_of(int symbol)
 	switch (symbol)
 	{
 		case 'e':
+		case SYMBOL_SUPERSCRIPT_E:
 		case '~':
 			return QUANTITY_ESTIMATED;
 		case 'r':
+		case SYMBOL_SUPERSCRIPT_R:
 			return QUANTITY_REVISED;
 		case 'p':
+		case SYMBOL_SUPERSCRIPT_P:
 			return QUANTITY_PRELIMINARY;
 		case '*':
-		case SYMBOL_SUPERSCRIPT:
+		case SYMBOL_SUPERSCRIPT_DIGIT:
 			return QUANTITY_HAS_FOOTNOTE;
 		default:
 			return 0;
@@ -210,9 +213,9 @@ take_prefix(Cell *cell, Quantity *quantity)
 }
 
 /*
- * After a value: "e", " r, 2", "(2)".  A footnote number without parentheses
- * or superscripts can be told from a digit of the value only if a letter and
- * a blank or comma stand between.
+ * After a value: "e", " r, 2", "(2)".  A footnote number that is neither in
+ * parentheses nor a superscript can be told from a part of the value, or from
+ * a value of the next column, only if a mark and a comma stand before it.
  */
 static void
 take_suffix(Cell *cell, Quantity *quantity)
@@ -222,15 +225,14 @@ take_suffix(Cell *cell, Quantity *quantity)
 	for (;;)
 	{
 		Cell		rest = *cell;
-		bool		apart;
+		bool		comma;
 
 		cell_skip_blanks(&rest);
-		if (cell_accept(&rest, ','))
-			cell_skip_blanks(&rest);
-		apart = rest.at != cell->at;
+		comma = cell_accept(&rest, ',');
+		cell_skip_blanks(&rest);
 		if (take_flag(&rest, quantity) || take_note_reference(&rest, quantity))
 			marked = true;
-		else if (marked && apart && take_note_number(&rest))
+		else if (marked && comma && take_note_number(&rest))
 			quantity->flags |= QUANTITY_HAS_FOOTNOTE;
 		else
 			break;
@@ -307,7 +309,7 @@ take_amount(Cell *cell, Quantity *quantity)
 	if (problem != PROBLEM_NONE)
 		return problem;
 	/* ten with a superscript is a power more likely than a footnote */
-	if (lower == 10 && cell_peek(cell) == SYMBOL_SUPERSCRIPT)
+	if (lower == 10 && cell_peek(cell) == SYMBOL_SUPERSCRIPT_DIGIT)
 		return PROBLEM_POWER;
 	percent = take_percent(cell, quantity);
 	set_number(quantity, lower);

@@ -60,7 +60,6 @@ static const Phrase phrases[] = {
 	{"--", QUANTITY_DASH, false},
 	{"-", QUANTITY_DASH, false},
 	{"s", QUANTITY_BELOW, false},
-	{"( s )", QUANTITY_BELOW, false},
 	{"( Z )", QUANTITY_BELOW, false},
 	{"small", QUANTITY_QUALITATIVE, false},
 	{"very small", QUANTITY_QUALITATIVE, false},
@@ -153,13 +152,24 @@ flag_of(int symbol)
 	}
 }
 
+/* Three letters in a row are no flags but a word, such as "per". */
+static bool
+word_begins(const Cell *cell)
+{
+	Cell		rest = *cell;
+
+	return is_letter(cell_peek(&rest)) && is_letter(cell_next(&rest)) &&
+		is_letter(cell_next(&rest));
+}
+
 /* Takes a flag, if it is not yet set (a footnote may have several signs). */
 static bool
 take_flag(Cell *cell, Quantity *quantity)
 {
 	unsigned	flag = flag_of(cell_peek(cell));
 
-	if (flag == 0 || (quantity->flags & flag & ~QUANTITY_HAS_FOOTNOTE) != 0)
+	if (flag == 0 || word_begins(cell) ||
+		(quantity->flags & flag & ~QUANTITY_HAS_FOOTNOTE) != 0)
 		return false;
 	quantity->flags |= flag;
 	cell_next(cell);

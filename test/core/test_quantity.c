@@ -240,6 +240,8 @@ static const struct
 	{"5 kg", PROBLEM_WORDS},
 	{"3 million", PROBLEM_WORDS},
 	{"1 per ton", PROBLEM_WORDS},
+	{"5 per", PROBLEM_WORDS},
+	{"per 5", PROBLEM_UNKNOWN_FORM},
 	{"?10", PROBLEM_UNKNOWN_FORM},
 	{"1'234", PROBLEM_UNKNOWN_FORM},
 	{"$5", PROBLEM_UNKNOWN_FORM},

@@ -194,7 +194,7 @@ CREATE TEMPORARY TABLE made AS
 SELECT a.before || p.text || r.text || n.text || c.text || s.text || a.behind AS cell, r.kind, n.value::float8 AS value,
        p.words || s.words || c.words || r.kind AS words
 FROM prefix AS p, suffix AS s, number AS n, around AS a,
-     (VALUES ('', NULL), ('>', 'above'), ('≥ ', 'above'), ('<', 'below'), ('Less than ', 'below')) AS r(text, kind),
+     (VALUES ('', NULL), ('>', 'above'), ('≥ ', 'above'), ('<', 'below'), (' Less than ', 'below')) AS r(text, kind),
      (VALUES ('', '{}'::text[]), (' %', '{percent}')) AS c(text, words)
 WHERE NOT (p.words && s.words AND p.words <> '{footnote}')
   AND (a.before = '' OR p.text = '' OR s.text = '');

@@ -1,5 +1,5 @@
 # Writes the aggregates of sql/one_step.txt for amounts of one type:
-# awk -v amount=float8 -v accum=supply_mix_accum -f sql/one_step.awk sql/one_step.txt
+# awk -v amount=float8 -v accum=supply_mix_accum -v moving=supply_mix_accum_moving -f sql/one_step.awk sql/one_step.txt
 
 /^#/ { next }
 
@@ -15,7 +15,7 @@
 	print "    FINALFUNC = " final ","
 	print "    FINALFUNC_MODIFY = READ_ONLY,"
 	print "    COMBINEFUNC = supply_mix_combine,"
-	print "    MSFUNC = " accum "_moving,"
+	print "    MSFUNC = " moving ","
 	print "    MINVFUNC = " accum "_inv,"
 	print "    MSTYPE = supply_mix,"
 	print "    MSSPACE = 512,"

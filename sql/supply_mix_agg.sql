@@ -12,6 +12,14 @@ CREATE FUNCTION supply_mix_accum_inv(supply_mix, text, float8) RETURNS supply_mi
     AS 'MODULE_PATHNAME', 'ra_supply_mix_accum_inv' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION supply_mix_accum_inv(supply_mix, text, float8) IS 'aggregate inverse transition function';
 
+CREATE FUNCTION supply_mix_accum_numeric(supply_mix, text, numeric) RETURNS supply_mix
+    AS 'MODULE_PATHNAME', 'ra_supply_mix_accum_numeric' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION supply_mix_accum_numeric(supply_mix, text, numeric) IS 'aggregate transition function';
+
+CREATE FUNCTION supply_mix_accum_numeric_inv(supply_mix, text, numeric) RETURNS supply_mix
+    AS 'MODULE_PATHNAME', 'ra_supply_mix_accum_numeric_inv' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION supply_mix_accum_numeric_inv(supply_mix, text, numeric) IS 'aggregate inverse transition function';
+
 CREATE FUNCTION supply_mix_combine(supply_mix, supply_mix) RETURNS supply_mix
     AS 'MODULE_PATHNAME', 'ra_supply_mix_combine' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION supply_mix_combine(supply_mix, supply_mix) IS 'aggregate combine function';

@@ -279,6 +279,14 @@ claim(KeyedSums *ks, KeyedSum *entry, Key key)
 	return entry;
 }
 
+KeyedSums *
+ks_copy(const KeyedSums *ks)
+{
+	size_t		size = ks_size(ks);
+
+	return memcpy(host_alloc_zeroed(size), ks, size);
+}
+
 /* A working copy with more room and without the entries that are not live. */
 static KeyedSums *
 rebuild(const KeyedSums *old, uint32_t nslots, size_t heap_size)
@@ -287,6 +295,7 @@ rebuild(const KeyedSums *old, uint32_t nslots, size_t heap_size)
 
 	if (ks_running(ks) != NULL)
 		*ks_running(ks) = *ks_running(old);
+	ks->decimals = old->decimals;
 	ks->unknown = old->unknown;
 	ks_foreach(entry, old)
 	{
@@ -337,7 +346,7 @@ slots_for(uint64_t nkeys)
 }
 
 /*
- * An empty map with room for the keys of another one.  Keys that come in hash
+ * An empty map with the units of another one and room for its keys.  Keys that come in hash
  * order would fill a table that grows under them from one end, and make
  * probing quadratic.
  */
@@ -345,8 +354,10 @@ KeyedSums *
 ks_create_like(const KeyedSums *ks)
 {
 	uint32_t	nslots = slots_for(ks->nused);
+	KeyedSums  *empty = ks_create(nslots, roomy_heap_size(nslots, ks->heap_used));
 
-	return ks_create(nslots, roomy_heap_size(nslots, ks->heap_used));
+	empty->decimals = ks->decimals;
+	return empty;
 }
 
 /* Makes room for more keys, of which the long ones take heap bytes. */
@@ -420,6 +431,7 @@ ks_check_overflow(const KeyedSums *ks, const KeyedSum *entry)
 	host_overflow(key.bytes, key.len);
 }
 
+/* Adds an amount, in units of the map, and rows to an entry. */
 static inline void
 add_amount(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 {
@@ -437,12 +449,21 @@ add_amount(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 	}
 }
 
+void
+ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
+{
+	add_amount(ks, entry, amount, rows);
+}
+
 /* Adds a row. */
 KeyedSums *
 ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount)
 {
-	KeyedSum   *entry = entry_of(&ks, key_of(bytes, len));
+	Key			key = key_of(bytes, len);
+	KeyedSum   *entry = entry_of(&ks, key);
 
+	if (ks->decimals != 0)
+		return ks_add_decimal(ks, key, (Decimal) {{amount, 0}, 0}, 1);
 	add_amount(ks, entry, amount, 1);
 	return ks;
 }
@@ -466,7 +487,10 @@ ks_remove(KeyedSums **ks, Key key, double amount)
 {
 	KeyedSum   *entry = entry_of(ks, key);
 
-	add_amount(*ks, entry, -amount, -1);
+	if ((*ks)->decimals != 0)
+		*ks = ks_add_decimal(*ks, key, (Decimal) {{amount, 0}, 0}, -1);
+	else
+		add_amount(*ks, entry, -amount, -1);
 	if (ks_running(*ks) != NULL && running_is_worn(ks_running(*ks)))
 		renew_running(*ks);
 	return ((*ks)->flags & KS_INEXACT) == 0;
@@ -500,12 +524,14 @@ KeyedSums *
 ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 {
 	ks = reserve_for_merge(ks, other);
+	ks_more_decimals(ks, other->decimals);
 	ks->unknown = add_counts(ks->unknown, other->unknown, sign);
 	ks_foreach(entry, other)
 	{
 		KeyedSum   *mine = entry_of(&ks, entry_lookup_key(other, entry));
+		dd			sum = ks_in_units_of(ks, entry->sum, other->decimals);
 
-		mine->sum = dd_add(mine->sum, sign > 0 ? entry->sum : dd_negate(entry->sum));
+		mine->sum = dd_add(mine->sum, sign > 0 ? sum : dd_negate(sum));
 		mine->count = add_counts(mine->count, entry->count, sign);
 		ks_check_overflow(ks, mine);
 	}
@@ -547,6 +573,7 @@ ks_canonical(const KeyedSums *ks)
 		heap_size += heap_bytes(entry_lookup_key(ks, entry));
 	sorted = ks_create(ks_live_count(ks), heap_size);
 	sorted->flags = KS_CANONICAL;
+	sorted->decimals = ks->decimals;
 	sorted->unknown = ks->unknown;
 	copy_sorted(sorted, ks);
 	for (KeyedSum *entry = sorted->table; entry < sorted->table + sorted->nused; entry++)
@@ -559,5 +586,6 @@ ks_canonical(const KeyedSums *ks)
 		bytes = ks_long_key(ks, entry->key, &len);
 		entry->key = LONG_TAG | append_long_key(sorted, bytes, len);
 	}
+	ks_fewer_decimals(sorted);
 	return sorted;
 }

@@ -25,6 +25,7 @@
 #include <string.h>
 
 #include "dd.h"
+#include "decimal.h"
 #include "packed_key.h"
 #include "running.h"
 
@@ -47,7 +48,7 @@ typedef struct KeyedSums
 	int32_t		vl_len_;		/* varlena header, not to be touched directly */
 	uint8_t		version;
 	uint8_t		flags;
-	uint16_t	reserved;		/* zero */
+	uint16_t	decimals;		/* the sums are in units of 10^-decimals */
 	uint32_t	nslots;			/* length of the table */
 	uint32_t	nused;			/* slots that are not free */
 	uint32_t	heap_size;
@@ -127,14 +128,23 @@ extern const char *ks_check(const KeyedSums *ks, size_t size);
  */
 extern KeyedSums *ks_create(uint32_t nslots, size_t heap_size);
 extern KeyedSums *ks_create_running(void);
+extern KeyedSums *ks_copy(const KeyedSums *ks);
 extern KeyedSums *ks_create_like(const KeyedSums *ks);
 extern KeyedSum *ks_entry(KeyedSums **ks, Key key);
 extern KeyedSums *ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount);
+extern void ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows);
 extern bool ks_remove(KeyedSums **ks, Key key, double amount);
 extern KeyedSums *ks_merge(KeyedSums *ks, const KeyedSums *other, int sign);
 extern void ks_scale(const KeyedSums *ks, KeyedSum *entry, double factor);
 extern void ks_check_overflow(const KeyedSums *ks, const KeyedSum *entry);
 extern KeyedSums *ks_canonical(const KeyedSums *ks);
+
+/* sums in decimal units, keyed_sums_decimal.c */
+extern KeyedSums *ks_add_decimal(KeyedSums *ks, Key key, Decimal amount, int rows);
+extern void ks_more_decimals(KeyedSums *ks, uint16_t decimals);
+extern void ks_fewer_decimals(KeyedSums *ks);
+extern dd	ks_in_units_of(const KeyedSums *ks, dd sum, uint16_t decimals);
+extern KeyedSums *ks_in_ones(KeyedSums *ks);
 
 #pragma GCC visibility pop
 

@@ -12,7 +12,6 @@
 #include <string.h>
 
 #include "concentration.h"
-#include "criticality.h"
 #include "inequality.h"
 #include "keyed_sums.h"
 
@@ -433,6 +432,47 @@ test_running_hhi(void)
 	host_free_all();
 }
 
+/* sums in decimal units against 128-bit integers, in random order and parts */
+static void
+test_decimals(void)
+{
+	enum {KEYS = 5, ROWS = 2000};
+	static const int64_t unit[] = {100000000, 10000, 1};	/* 10^-8 in units */
+	__int128	sums[KEYS] = {0};
+	KeyedSums  *halves[2] = {ks_create(3, 0), ks_create(3, 0)};
+	KeyedSums  *ks;
+	bool		equal = true;
+
+	for (int i = 0; i < ROWS; i++)
+	{
+		int			k = next_random() % KEYS;
+		int			step = next_random() % 3;
+		int64_t		units = (int64_t) (next_random() % 2000000) - 500000;
+		char		key[] = {'K', (char) ('0' + k)};
+		Decimal		amount = {{(double) units, 0}, (uint16_t) (step * DECIMAL_STEP)};
+
+		sums[k] += (__int128) units * unit[step];
+		halves[i % 2] = ks_add_decimal(halves[i % 2], ks_key(key, 2), amount, 1);
+	}
+	ks = ks_merge(halves[0], halves[1], 1);
+	check(ks->decimals == 8, "as many decimals as the amounts have");
+	for (int k = 0; k < KEYS; k++)
+	{
+		char		key[] = {'K', (char) ('0' + k)};
+		dd			sum = ks_find(ks, ks_key(key, 2))->sum;
+
+		equal &= (__int128) sum.hi + (__int128) sum.lo == sums[k];
+	}
+	check(equal, "decimal sums are exact");
+	ks = ks_add_decimal(ks_create(3, 0), ks_key("A", 1), (Decimal) {{120000, 0}, 8}, 1);
+	check(ks_canonical(ks)->decimals == 4, "no more decimals than needed");
+	ks = ks_add(ks, "A", 1, 1.0 / 3);
+	check(ks_canonical(ks)->decimals == 0 &&
+		  fabs(ks_canonical(ks)->table[0].sum.hi - (1.0 / 3 + 0.0012)) < 1e-15, "a third has no decimals");
+	check(ks_in_ones(ks) != ks && ks_in_ones(ks_in_ones(ks))->decimals == 0, "amounts in ones");
+	host_free_all();
+}
+
 static void
 test_damage(void)
 {
@@ -582,33 +622,6 @@ test_inequality(void)
 	check(points[0] == 0 && points[1] == 0 && points[2] == 1, "Lorenz curve");
 }
 
-/* the worked rows are those of test/pgtap/criticality.sql */
-static void
-test_criticality(void)
-{
-	double		scores[BGS_SCORES] = {3, 3, 3, 3, 3, 3, 2};
-	double		imports[] = {60, 40};
-	double		risks[] = {0.6, 0.3};
-
-	check(near(governance_risk(-0.35675, 10), 5.7135), "governance risk of China, EU");
-	check(governance_risk(-3, 1) == 1 && governance_risk(3, 1) == 0, "governance risk is clamped");
-	check(near(eu_supply_risk(8.8, 1.8, 1, 0.01, 0.9), 4.7223), "supply risk of neodymium 2017");
-	check(near(eu_supply_risk(8, NAN, 0.5, 0.5, 1), 4) && near(eu_supply_risk(NAN, 2, 1, 0.5, 1), 1),
-		  "the other HHI where one is not known");
-	check(near(eu_supply_risk(8, 2, -0.25, 0, 1), 2), "a net exporter relies on its own sourcing");
-	check(isnan(eu_supply_risk(8, 2, NAN, 0, 1)) && isnan(eu_supply_risk(NAN, NAN, 1, 0, 1)) &&
-		  isnan(eu_supply_risk(8, 2, 1, NAN, 1)), "not known is not no risk");
-	check(eu_critical(0.95, 2.75) && !eu_critical(0.9499, 9) && !eu_critical(9, 2.7499), "EU thresholds");
-	check(near(geopolrisk_import_risk(imports, risks, 2, TOTAL(100), 0), 0.48), "import risk");
-	check(near(geopolrisk_import_risk(imports, risks, 2, TOTAL(100), 300), 0.12), "import risk of a producer");
-	check(geopolrisk_import_risk(imports, risks, 0, TOTAL(0), 5) == 0 &&
-		  isnan(geopolrisk_import_risk(imports, risks, 0, TOTAL(0), 0)), "import risk without imports");
-	check(near(geopolrisk_factor(0.409412948, 2), 2), "factor of copper at twice its price");
-	check(geodep_dependent(0.41, 0.41, 10, 9) && !geodep_dependent(0.41, 0.4, 10, 9) &&
-		  !geodep_dependent(0.41, 0.41, 9, 9) && geodep_dependent(0.41, 0.41, 9, 0), "GeoDep conditions");
-	check(near(bgs_risk_index(scores), 20 / 2.1), "BGS index of the rare earths");
-}
-
 int
 main(void)
 {
@@ -619,12 +632,12 @@ main(void)
 	test_errors();
 	test_moving_window();
 	test_running_hhi();
+	test_decimals();
 	test_damage();
 	test_many_keys();
 	test_formulas();
 	test_hill_number();
 	test_inequality();
-	test_criticality();
 	printf("%d passed, %d failed\n", npassed, nfailed);
 	return nfailed > 0;
 }

@@ -24,8 +24,7 @@ CREATE VIEW supply AS
 SELECT sourcing, regexp_replace(material, '\s+', ' ') AS material, stage,
        CASE country WHEN 'Brasil' THEN 'Brazil' WHEN 'Brasilia' THEN 'Brazil' WHEN 'South Korea' THEN 'Korea, South'
                     WHEN 'Turkyie' THEN 'Türkiye' ELSE country END AS country,
-       -- "<x%" is read as half of x
-       CASE WHEN share LIKE '<%' THEN trim(share, '<%')::float8 / 2 ELSE trim(share, '%')::float8 END AS percent, t
+       (parse_quantity(share)).amount AS percent, t -- "<x%" is read as half of x
 FROM (SELECT 'global' AS sourcing, * FROM world_file UNION ALL SELECT 'eu', * FROM eu_file) AS f;
 
 -- Shares are squared as they are printed, though they add up to less than 100

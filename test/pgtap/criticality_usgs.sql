@@ -71,11 +71,11 @@ CREATE UNIQUE INDEX ON cell (file, year, name);
 SELECT is(count(DISTINCT file), 85::bigint, '85 files') FROM cell;
 SELECT is_empty('SELECT file, name FROM cell GROUP BY file, name HAVING count(*) <> 5', 'five years in each column of each file');
 
--- a number, or NULL: W, NA, bounds and ranges are no numbers
+-- a number, or less than half a unit; W, NA, bounds and ranges are no amounts
 CREATE FUNCTION quantity(cell text) RETURNS float8 LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE WHEN cell ~* '^less than (1/2|½) unit' THEN 0.25
-              WHEN cell ~* '^less than 50,000.tons' THEN 0.025 -- of a million tons
-              WHEN translate(cell, '−,', '-') ~ '^-?\d+(\.\d+)?$' THEN translate(cell, '−,', '-')::float8 END
+  SELECT CASE WHEN cell ~* '^less than 50,000.tons' THEN 0.025 -- in a column of million tons
+              WHEN lower = upper OR upper <= 0.5 THEN amount END
+  FROM parse_quantity(cell, missing_ok => true)
 $$;
 
 -- the sum of some columns of a file, NULL if one of them is not known
@@ -116,10 +116,11 @@ FROM (SELECT s.series, y.year, p.cell AS printed,
 
 -- within a point of a number, beyond a bound, below zero for E (net exporter)
 CREATE FUNCTION agrees(printed text, computed float8) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE WHEN printed = 'E' THEN computed < 0
-              WHEN printed LIKE '>%' THEN computed > trim(printed, '>')::float8
-              WHEN printed LIKE '<%' THEN computed < trim(printed, '<')::float8
-              ELSE abs(computed - quantity(printed)) <= 1 END
+  SELECT CASE WHEN mark = 'exporter' THEN computed < 0
+              WHEN mark = 'above' THEN computed > lower
+              WHEN mark = 'below' AND upper > 0.5 THEN computed < upper
+              ELSE abs(computed - amount) <= 1 END
+  FROM parse_quantity(printed)
 $$;
 
 CREATE VIEW outcome AS

@@ -8,10 +8,13 @@ EXTVERSION = $(shell sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 MODULE_big = $(EXTENSION_NAME)
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
 
-# The control file gets its version here; MODULEDIR puts all into extension/.
+# The install script is made of its topics, the control file gets its version;
+# MODULEDIR puts all into extension/.
+SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted scenario criticality quantity
+EXTENSION_SQL = build/$(EXTENSION_NAME)--$(EXTVERSION).sql
 MODULEDIR = extension
 DATA = $(wildcard sql/*--*.sql)
-DATA_built = build/$(EXTENSION_NAME).control
+DATA_built = build/$(EXTENSION_NAME).control $(EXTENSION_SQL)
 
 REGRESS = $(notdir $(basename $(sort $(wildcard test/sql/*.sql))))
 REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=$(EXTENSION_NAME)
@@ -43,6 +46,16 @@ $(OBJS): $(wildcard src/*.h) Makefile META.json
 build/$(EXTENSION_NAME).control: $(EXTENSION_NAME).control META.json
 	mkdir -p build
 	{ cat $<; echo "default_version = '$(EXTVERSION)'"; } >$@
+
+# its aggregates, once for each type of amounts
+ONE_STEP = awk -f sql/one_step.awk
+
+$(EXTENSION_SQL): $(SQL_TOPICS:%=sql/%.sql) sql/one_step.awk sql/one_step.txt Makefile META.json
+	mkdir -p build
+	{ printf '%s\n' '\echo Use "CREATE EXTENSION $(EXTENSION_NAME)" to load this file. \quit'; \
+	  for topic in $(SQL_TOPICS); do echo; cat sql/$$topic.sql; done; \
+	  echo; $(ONE_STEP) -v amount=float8 -v accum=supply_mix_accum -v moving=supply_mix_accum_moving sql/one_step.txt; \
+	  $(ONE_STEP) -v amount=numeric -v accum=supply_mix_accum_numeric -v moving=supply_mix_accum_numeric sql/one_step.txt; } >$@
 
 .PHONY: demo demo-stop test bench check-core
 

@@ -10,26 +10,47 @@
 
 #include "shares.h"
 
+/* sum s^2 = sum x^2 / total^2, to some 30 digits */
+dd
+hhi_of_sums(dd squares, dd total)
+{
+	return dd_divide(squares, dd_multiply(total, total));
+}
+
+/* the power of 2 that brings a total near 1, so that no square overflows */
+static double
+unit_of(dd total)
+{
+	int			exponent;
+
+	(void) frexp(total.hi, &exponent);
+	return ldexp(1, exponent < -1000 ? 1000 : -exponent);
+}
+
+static dd
+hhi_to_30_digits(const double *x, int n, dd total)
+{
+	double		unit = unit_of(total);
+	dd			squares = {0, 0};
+	dd			scaled = {total.hi * unit, total.lo * unit};
+
+	for (int i = 0; i < n; i++)
+		squares = dd_add(squares, dd_square(x[i] * unit));
+	return hhi_of_sums(squares, scaled);
+}
+
 /* sum s^2 (Hirschman 1945, Herfindahl 1950) */
 double
 hhi(double *x, int n, dd total)
 {
-	double		sum;
-
-	SUM_OF_SHARES(sum, s * s);
-	return sum;
+	return hhi_to_30_digits(x, n, total).hi;
 }
 
-/* HHI of shares in percent, so that whole percents give whole points */
+/* HHI of shares in percent */
 double
 hhi_points(double *x, int n, dd total)
 {
-	double		unit = total.hi > 1e290 ? 0x1p-64 : 1;
-	double		percent = total.hi * unit;
-	double		sum;
-
-	SUM_OF_SHARES(sum, (100 * unit * x[i] / percent) * (100 * unit * x[i] / percent));
-	return sum;
+	return dd_multiply_double(hhi_to_30_digits(x, n, total), HHI_POINTS).hi;
 }
 
 /* the variance of x / mean, which is n HHI - 1 but keeps its digits */

@@ -12,9 +12,12 @@
 
 #include "dd.h"
 
+#define HHI_POINTS	10000		/* of a monopoly */
+
 /* not for the symbol table of the server */
 #pragma GCC visibility push(hidden)
 
+extern dd	hhi_of_sums(dd squares, dd total);
 extern double hhi(double *x, int n, dd total);
 extern double hhi_points(double *x, int n, dd total);
 extern double hhi_normalized(double *x, int n, dd total);

@@ -87,6 +87,34 @@ dd_multiply_double(dd a, double b)
 	return dd_quick_two_sum(product + 0.0, rest + 0.0);
 }
 
+/* x * x without error, unless it overflows or underflows */
+static inline dd
+dd_square(double x)
+{
+	dd			r;
+
+	r.hi = x * x;
+	r.lo = fma(x, x, -r.hi);
+	return r;
+}
+
+static inline dd
+dd_multiply(dd a, dd b)
+{
+	double		product = a.hi * b.hi;
+
+	return dd_quick_two_sum(product, fma(a.hi, b.hi, -product) + (a.hi * b.lo + a.lo * b.hi));
+}
+
+static inline dd
+dd_divide(dd a, dd b)
+{
+	double		quotient = a.hi / b.hi;
+	double		rest = fma(-quotient, b.hi, a.hi) + (a.lo - quotient * b.lo);
+
+	return dd_quick_two_sum(quotient, rest / b.hi);
+}
+
 /* Is this the one pair that stands for its value? */
 static inline bool
 dd_is_normal(dd a)

@@ -17,11 +17,17 @@
 #define add_counts(a, b, sign) \
 	((int64_t) ((uint64_t) (a) + (uint64_t) (sign) * (uint64_t) (b)))
 
+static inline size_t
+size_of(uint32_t nslots, size_t heap_size, uint8_t flags)
+{
+	return offsetof(KeyedSums, table) + (size_t) nslots * sizeof(KeyedSum) +
+		heap_size + ((flags & KS_RUNNING) != 0 ? sizeof(RunningSums) : 0);
+}
+
 size_t
 ks_size(const KeyedSums *ks)
 {
-	return offsetof(KeyedSums, table) +
-		(size_t) ks->nslots * sizeof(KeyedSum) + ks->heap_size;
+	return size_of(ks->nslots, ks->heap_size, ks->flags);
 }
 
 /*---------------------------------------------------------------------------
@@ -217,21 +223,37 @@ ks_live_count(const KeyedSums *ks)
 	return n;
 }
 
-KeyedSums *
-ks_create(uint32_t nslots, size_t heap_size)
+static KeyedSums *
+create(uint32_t nslots, size_t heap_size, uint8_t flags)
 {
-	size_t		size = offsetof(KeyedSums, table) +
-		(size_t) nslots * sizeof(KeyedSum) + heap_size;
 	KeyedSums  *ks;
+	size_t		size;
 
+	if ((flags & KS_RUNNING) != 0)
+		heap_size = (heap_size + 7) & ~(size_t) 7;	/* they follow, aligned */
+	size = size_of(nslots, heap_size, flags);
 	if (size > HOST_MAX_SIZE)
 		host_too_large(size);
 	ks = host_alloc_zeroed(size);
 	host_set_size(ks, size);
 	ks->version = KS_VERSION;
+	ks->flags = flags;
 	ks->nslots = nslots;
 	ks->heap_size = (uint32_t) heap_size;
 	return ks;
+}
+
+KeyedSums *
+ks_create(uint32_t nslots, size_t heap_size)
+{
+	return create(nslots, heap_size, 0);
+}
+
+/* An empty map that keeps RunningSums. */
+KeyedSums *
+ks_create_running(void)
+{
+	return create(MIN_SLOTS, 0, KS_RUNNING);
 }
 
 static uint64_t
@@ -257,13 +279,23 @@ claim(KeyedSums *ks, KeyedSum *entry, Key key)
 	return entry;
 }
 
+KeyedSums *
+ks_copy(const KeyedSums *ks)
+{
+	size_t		size = ks_size(ks);
+
+	return memcpy(host_alloc_zeroed(size), ks, size);
+}
+
 /* A working copy with more room and without the entries that are not live. */
 static KeyedSums *
 rebuild(const KeyedSums *old, uint32_t nslots, size_t heap_size)
 {
-	KeyedSums  *ks = ks_create(nslots, heap_size);
+	KeyedSums  *ks = create(nslots, heap_size, old->flags & (KS_INEXACT | KS_RUNNING));
 
-	ks->flags = old->flags & KS_INEXACT;
+	if (ks_running(ks) != NULL)
+		*ks_running(ks) = *ks_running(old);
+	ks->decimals = old->decimals;
 	ks->unknown = old->unknown;
 	ks_foreach(entry, old)
 	{
@@ -314,7 +346,7 @@ slots_for(uint64_t nkeys)
 }
 
 /*
- * An empty map with room for the keys of another one.  Keys that come in hash
+ * An empty map with the units of another one and room for its keys.  Keys that come in hash
  * order would fill a table that grows under them from one end, and make
  * probing quadratic.
  */
@@ -322,8 +354,10 @@ KeyedSums *
 ks_create_like(const KeyedSums *ks)
 {
 	uint32_t	nslots = slots_for(ks->nused);
+	KeyedSums  *empty = ks_create(nslots, roomy_heap_size(nslots, ks->heap_used));
 
-	return ks_create(nslots, roomy_heap_size(nslots, ks->heap_used));
+	empty->decimals = ks->decimals;
+	return empty;
 }
 
 /* Makes room for more keys, of which the long ones take heap bytes. */
@@ -397,12 +431,16 @@ ks_check_overflow(const KeyedSums *ks, const KeyedSum *entry)
 	host_overflow(key.bytes, key.len);
 }
 
+/* Adds an amount, in units of the map, and rows to an entry. */
 static inline void
 add_amount(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 {
 	bool		inexact = false;
+	double		before = entry->sum.hi;
 
 	entry->sum = dd_add_double(entry->sum, amount, &inexact);
+	if ((ks->flags & KS_RUNNING) != 0)
+		running_change(ks_running(ks), entry->key != KS_BLANK, before, entry->sum.hi);
 	entry->count = add_counts(entry->count, rows, 1);
 	if (inexact)
 	{
@@ -411,14 +449,33 @@ add_amount(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 	}
 }
 
+void
+ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
+{
+	add_amount(ks, entry, amount, rows);
+}
+
 /* Adds a row. */
 KeyedSums *
 ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount)
 {
-	KeyedSum   *entry = entry_of(&ks, key_of(bytes, len));
+	Key			key = key_of(bytes, len);
+	KeyedSum   *entry = entry_of(&ks, key);
 
+	if (ks->decimals != 0)
+		return ks_add_decimal(ks, key, (Decimal) {{amount, 0}, 0}, 1);
 	add_amount(ks, entry, amount, 1);
 	return ks;
+}
+
+static void
+renew_running(KeyedSums *ks)
+{
+	RunningSums *running = ks_running(ks);
+
+	memset(running, 0, sizeof(*running));
+	ks_foreach(entry, ks)
+		running_change(running, entry->key != KS_BLANK, 0, entry->sum.hi);
 }
 
 /*
@@ -430,7 +487,12 @@ ks_remove(KeyedSums **ks, Key key, double amount)
 {
 	KeyedSum   *entry = entry_of(ks, key);
 
-	add_amount(*ks, entry, -amount, -1);
+	if ((*ks)->decimals != 0)
+		*ks = ks_add_decimal(*ks, key, (Decimal) {{amount, 0}, 0}, -1);
+	else
+		add_amount(*ks, entry, -amount, -1);
+	if (ks_running(*ks) != NULL && running_is_worn(ks_running(*ks)))
+		renew_running(*ks);
 	return ((*ks)->flags & KS_INEXACT) == 0;
 }
 
@@ -462,12 +524,14 @@ KeyedSums *
 ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 {
 	ks = reserve_for_merge(ks, other);
+	ks_more_decimals(ks, other->decimals);
 	ks->unknown = add_counts(ks->unknown, other->unknown, sign);
 	ks_foreach(entry, other)
 	{
 		KeyedSum   *mine = entry_of(&ks, entry_lookup_key(other, entry));
+		dd			sum = ks_in_units_of(ks, entry->sum, other->decimals);
 
-		mine->sum = dd_add(mine->sum, sign > 0 ? entry->sum : dd_negate(entry->sum));
+		mine->sum = dd_add(mine->sum, sign > 0 ? sum : dd_negate(sum));
 		mine->count = add_counts(mine->count, entry->count, sign);
 		ks_check_overflow(ks, mine);
 	}
@@ -509,6 +573,7 @@ ks_canonical(const KeyedSums *ks)
 		heap_size += heap_bytes(entry_lookup_key(ks, entry));
 	sorted = ks_create(ks_live_count(ks), heap_size);
 	sorted->flags = KS_CANONICAL;
+	sorted->decimals = ks->decimals;
 	sorted->unknown = ks->unknown;
 	copy_sorted(sorted, ks);
 	for (KeyedSum *entry = sorted->table; entry < sorted->table + sorted->nused; entry++)
@@ -521,5 +586,6 @@ ks_canonical(const KeyedSums *ks)
 		bytes = ks_long_key(ks, entry->key, &len);
 		entry->key = LONG_TAG | append_long_key(sorted, bytes, len);
 	}
+	ks_fewer_decimals(sorted);
 	return sorted;
 }

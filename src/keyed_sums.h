@@ -13,6 +13,8 @@
  *
  *	  header | nslots entries | heap of the keys longer than 7 bytes
  *
+ * The state of a moving window has its RunningSums behind that.
+ *
  *-------------------------------------------------------------------------
  */
 #ifndef RA_KEYED_SUMS_H
@@ -23,12 +25,15 @@
 #include <string.h>
 
 #include "dd.h"
+#include "decimal.h"
 #include "packed_key.h"
+#include "running.h"
 
 #define KS_VERSION		1
 
 #define KS_CANONICAL	0x01	/* sorted, without slack */
 #define KS_INEXACT		0x02	/* some sum has lost bits on the way */
+#define KS_RUNNING		0x04	/* has RunningSums; only in memory */
 
 /* One key and its sum.  The size of the header, so n entries fill a power of 2. */
 typedef struct KeyedSum
@@ -43,7 +48,7 @@ typedef struct KeyedSums
 	int32_t		vl_len_;		/* varlena header, not to be touched directly */
 	uint8_t		version;
 	uint8_t		flags;
-	uint16_t	reserved;		/* zero */
+	uint16_t	decimals;		/* the sums are in units of 10^-decimals */
 	uint32_t	nslots;			/* length of the table */
 	uint32_t	nused;			/* slots that are not free */
 	uint32_t	heap_size;
@@ -87,6 +92,14 @@ ks_heap(const KeyedSums *ks)
 	return (char *) &ks->table[ks->nslots];
 }
 
+/* kept up to date by ks_add() and ks_remove(); NULL if the map has none */
+static inline RunningSums *
+ks_running(const KeyedSums *ks)
+{
+	return (ks->flags & KS_RUNNING) == 0 ? NULL :
+		(RunningSums *) (ks_heap(ks) + ks->heap_size);
+}
+
 /* the bytes of a long key, which its length precedes */
 static inline const char *
 ks_long_key(const KeyedSums *ks, uint64_t packed, uint32_t *len)
@@ -114,14 +127,24 @@ extern const char *ks_check(const KeyedSums *ks, size_t size);
  * changed in place, or a larger copy of it; the one passed in is never freed.
  */
 extern KeyedSums *ks_create(uint32_t nslots, size_t heap_size);
+extern KeyedSums *ks_create_running(void);
+extern KeyedSums *ks_copy(const KeyedSums *ks);
 extern KeyedSums *ks_create_like(const KeyedSums *ks);
 extern KeyedSum *ks_entry(KeyedSums **ks, Key key);
 extern KeyedSums *ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount);
+extern void ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows);
 extern bool ks_remove(KeyedSums **ks, Key key, double amount);
 extern KeyedSums *ks_merge(KeyedSums *ks, const KeyedSums *other, int sign);
 extern void ks_scale(const KeyedSums *ks, KeyedSum *entry, double factor);
 extern void ks_check_overflow(const KeyedSums *ks, const KeyedSum *entry);
 extern KeyedSums *ks_canonical(const KeyedSums *ks);
+
+/* sums in decimal units, keyed_sums_decimal.c */
+extern KeyedSums *ks_add_decimal(KeyedSums *ks, Key key, Decimal amount, int rows);
+extern void ks_more_decimals(KeyedSums *ks, uint16_t decimals);
+extern void ks_fewer_decimals(KeyedSums *ks);
+extern dd	ks_in_units_of(const KeyedSums *ks, dd sum, uint16_t decimals);
+extern KeyedSums *ks_in_ones(KeyedSums *ks);
 
 #pragma GCC visibility pop
 

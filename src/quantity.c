@@ -5,7 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "supply_mix.h"
+#include "keyed_type.h"
 
 #include "funcapi.h"
 #include "mb/pg_wchar.h"
@@ -27,7 +27,7 @@ static const struct
 }			advice[] = {
 	[PROBLEM_UNKNOWN_FORM] = {
 		"It is no number, range, bound or mark of a known form.",
-		"Replace it by one of them, or by NULL if it says that the amount is not known."
+		"Look it up in the legend of the table, and replace it: by NA if the amount is not known, by 0 if there is none."
 	},
 	[PROBLEM_COMMA] = {
 		"A comma separates thousands, and exactly three digits must follow it.",

@@ -60,7 +60,6 @@ static const Phrase phrases[] = {
 	{"--", QUANTITY_DASH, false},
 	{"-", QUANTITY_DASH, false},
 	{"s", QUANTITY_BELOW, false},
-	{"( s )", QUANTITY_BELOW, false},
 	{"( Z )", QUANTITY_BELOW, false},
 	{"small", QUANTITY_QUALITATIVE, false},
 	{"very small", QUANTITY_QUALITATIVE, false},
@@ -136,18 +135,31 @@ flag_of(int symbol)
 	switch (symbol)
 	{
 		case 'e':
+		case SYMBOL_SUPERSCRIPT_E:
 		case '~':
 			return QUANTITY_ESTIMATED;
 		case 'r':
+		case SYMBOL_SUPERSCRIPT_R:
 			return QUANTITY_REVISED;
 		case 'p':
+		case SYMBOL_SUPERSCRIPT_P:
 			return QUANTITY_PRELIMINARY;
 		case '*':
-		case SYMBOL_SUPERSCRIPT:
+		case SYMBOL_SUPERSCRIPT_DIGIT:
 			return QUANTITY_HAS_FOOTNOTE;
 		default:
 			return 0;
 	}
+}
+
+/* Three letters in a row are no flags but a word, such as "per". */
+static bool
+word_begins(const Cell *cell)
+{
+	Cell		rest = *cell;
+
+	return is_letter(cell_peek(&rest)) && is_letter(cell_next(&rest)) &&
+		is_letter(cell_next(&rest));
 }
 
 /* Takes a flag, if it is not yet set (a footnote may have several signs). */
@@ -156,7 +168,8 @@ take_flag(Cell *cell, Quantity *quantity)
 {
 	unsigned	flag = flag_of(cell_peek(cell));
 
-	if (flag == 0 || (quantity->flags & flag & ~QUANTITY_HAS_FOOTNOTE) != 0)
+	if (flag == 0 || word_begins(cell) ||
+		(quantity->flags & flag & ~QUANTITY_HAS_FOOTNOTE) != 0)
 		return false;
 	quantity->flags |= flag;
 	cell_next(cell);
@@ -210,9 +223,9 @@ take_prefix(Cell *cell, Quantity *quantity)
 }
 
 /*
- * After a value: "e", " r, 2", "(2)".  A footnote number without parentheses
- * or superscripts can be told from a digit of the value only if a letter and
- * a blank or comma stand between.
+ * After a value: "e", " r, 2", "(2)".  A footnote number that is neither in
+ * parentheses nor a superscript can be told from a part of the value, or from
+ * a value of the next column, only if a mark and a comma stand before it.
  */
 static void
 take_suffix(Cell *cell, Quantity *quantity)
@@ -222,15 +235,14 @@ take_suffix(Cell *cell, Quantity *quantity)
 	for (;;)
 	{
 		Cell		rest = *cell;
-		bool		apart;
+		bool		comma;
 
 		cell_skip_blanks(&rest);
-		if (cell_accept(&rest, ','))
-			cell_skip_blanks(&rest);
-		apart = rest.at != cell->at;
+		comma = cell_accept(&rest, ',');
+		cell_skip_blanks(&rest);
 		if (take_flag(&rest, quantity) || take_note_reference(&rest, quantity))
 			marked = true;
-		else if (marked && apart && take_note_number(&rest))
+		else if (marked && comma && take_note_number(&rest))
 			quantity->flags |= QUANTITY_HAS_FOOTNOTE;
 		else
 			break;
@@ -307,7 +319,7 @@ take_amount(Cell *cell, Quantity *quantity)
 	if (problem != PROBLEM_NONE)
 		return problem;
 	/* ten with a superscript is a power more likely than a footnote */
-	if (lower == 10 && cell_peek(cell) == SYMBOL_SUPERSCRIPT)
+	if (lower == 10 && cell_peek(cell) == SYMBOL_SUPERSCRIPT_DIGIT)
 		return PROBLEM_POWER;
 	percent = take_percent(cell, quantity);
 	set_number(quantity, lower);

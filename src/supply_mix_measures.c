@@ -65,6 +65,26 @@ ra_##name(PG_FUNCTION_ARGS) \
 } \
 extern Datum ra_##name(PG_FUNCTION_ARGS)
 
+/*
+ * The HHI and its like: from the RunningSums that the state of a moving window
+ * has, if they are certain, and else from the supplies.
+ */
+#define MEASURE_OF_HHI(name, scale, from_running) \
+PG_FUNCTION_INFO_V1(ra_##name); \
+Datum \
+ra_##name(PG_FUNCTION_ARGS) \
+{ \
+	SupplyMix  *mix = PG_GETARG_SUPPLY_MIX(0); \
+	Supplies	supplies; \
+	double		h; \
+	if (ks_running(mix) != NULL && running_hhi(ks_running(mix), scale, &h)) \
+		PG_RETURN_FLOAT8(from_running); \
+	if (!supply_mix_supplies(mix, &supplies) || supplies.n == 0) \
+		PG_RETURN_NULL(); \
+	PG_RETURN_FLOAT8(name(supplies.amounts, supplies.OF_TOTAL)); \
+} \
+extern Datum ra_##name(PG_FUNCTION_ARGS)
+
 static double
 order_argument(FunctionCallInfo fcinfo)
 {
@@ -106,9 +126,10 @@ number_argument(FunctionCallInfo fcinfo)
 	return k;
 }
 
-MEASURE(hhi, OF_TOTAL);
-MEASURE(hhi_points, OF_TOTAL);
-MEASURE(effective_suppliers, OF_TOTAL);
+MEASURE_OF_HHI(hhi, 1, h);
+MEASURE_OF_HHI(hhi_points, HHI_POINTS, h);
+MEASURE_OF_HHI(effective_suppliers, 1, 1 / h);
+
 MEASURE(largest_share, OF_TOTAL);
 MEASURE(horvath_index, OF_TOTAL);
 MEASURE(kvalseth_index, OF_TOTAL);

@@ -58,20 +58,20 @@ cell_decode(const char *at, const char *end, int *len)
 	if (is_blank(c))
 		return ' ';
 	if (c >= 0x2074 && c <= 0x2079)
-		return SYMBOL_SUPERSCRIPT;
+		return SYMBOL_SUPERSCRIPT_DIGIT;
 	switch (c)
 	{
 		case 0xb2:				/* superscripts 2, 3, 1 and 0 */
 		case 0xb3:
 		case 0xb9:
 		case 0x2070:
-			return SYMBOL_SUPERSCRIPT;
+			return SYMBOL_SUPERSCRIPT_DIGIT;
 		case 0x1d49:
-			return 'e';
+			return SYMBOL_SUPERSCRIPT_E;
 		case 0x02b3:
-			return 'r';
+			return SYMBOL_SUPERSCRIPT_R;
 		case 0x1d56:
-			return 'p';
+			return SYMBOL_SUPERSCRIPT_P;
 		case 0x2010:			/* hyphen, non-breaking hyphen */
 		case 0x2011:
 		case 0x2012:			/* figure dash, en dash */

@@ -25,8 +25,7 @@ typedef struct Cell
 /*
  * A symbol is an ASCII character, which also stands for others: ' ' for all
  * white space, '-' for hyphens, minus signs and the en dash, '*' for daggers,
- * '<' and '>' for those with a line below, 'e', 'r' and 'p' for their
- * superscripts.  Or it is one of these.
+ * '<' and '>' for those with a line below.  Or it is one of these.
  */
 enum
 {
@@ -34,7 +33,10 @@ enum
 	SYMBOL_EM_DASH = 0x80,
 	SYMBOL_ELLIPSIS,
 	SYMBOL_HALF,
-	SYMBOL_SUPERSCRIPT,			/* any superscript digit */
+	SYMBOL_SUPERSCRIPT_DIGIT,
+	SYMBOL_SUPERSCRIPT_E,
+	SYMBOL_SUPERSCRIPT_P,
+	SYMBOL_SUPERSCRIPT_R,
 	SYMBOL_OTHER
 };
 

@@ -55,7 +55,7 @@ suite_versions() {
 	}
 	file=$("$PG_CONFIG" --sharedir)/extension/$name
 	check "provides in META.json" "$(sed -n 's/^         "version": "\(.*\)".*/\1/p' META.json)"
-	check "file in META.json" "$(sed -n "s|.*\"file\": \"sql/$name--\(.*\)\.sql\".*|\1|p" META.json)"
+	check "install script" "$(basename build/"$name"--*.sql .sql | sed "s/^$name--//")"
 	check "installed control file" "$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$file.control")"
 	check "installed script" "$([ ! -e "$file--$version.sql" ] || echo "$version")"
 	check "newest entry of CHANGELOG.md" \
@@ -188,7 +188,7 @@ suite_dump() {
 	report $ok $bad
 }
 
-suite_doctest() { perl $tools/doctest.pl README.md docs/*.md; }
+suite_doctest() { perl $tools/doctest.pl README.md docs/*.md docs/methods/*.md; }
 
 suite_docs() { $tools/check_docs.sh; }
 

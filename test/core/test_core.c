@@ -1,5 +1,5 @@
 /*
- * test_core.c: tests of dd.h, keyed_sums.c and concentration.c alone, to be
+ * test_core.c: tests of the files that know nothing of PostgreSQL, to be
  * run under sanitizers or valgrind.  Expectations are computed by other means:
  * 128-bit integers for sums, an unsorted list for the map, long double for
  * formulas.
@@ -372,6 +372,107 @@ check_damaged(const KeyedSums *sample, size_t size, size_t at, uint8_t value, in
 }
 
 /* Every single-byte change and every truncation is rejected or harmless. */
+/* the HHI of the map by concentration.c */
+static double
+fresh_hhi(const KeyedSums *ks)
+{
+	static double amounts[64];
+	dd			total = {0, 0};
+	int			n = 0;
+
+	ks_foreach(entry, ks)
+	{
+		total = dd_add(total, (dd) {entry->sum.hi, 0});
+		if (entry->key != KS_BLANK && entry->sum.hi > 0)
+			amounts[n++] = entry->sum.hi;
+	}
+	return n == 0 ? -1 : hhi(amounts, n, total);
+}
+
+/* a window over amounts of many magnitudes: never another bit, seldom unsure */
+static void
+test_running_hhi(void)
+{
+	enum {FRAME = 50, ROWS = 20000};
+	static double amounts[ROWS];
+	int			sure = 0;
+	int			wrong = 0;
+	bool		removed_ok = true;
+	KeyedSums  *ks = ks_create_running();
+
+	for (int i = 0; i < ROWS; i++)
+	{
+		char		key[16] = "";
+		double		running;
+
+		if (i % 11 > 0)
+			snprintf(key, sizeof(key), i % 3 == 0 ? "S%d" : "supplier %d", i % 7);
+		amounts[i] = (i * 7919 % 10007) / 100.0 * (i % 97 == 0 ? 1e9 : 1);
+		ks = ks_add(ks, key, strlen(key), amounts[i]);
+		if (i >= FRAME)
+		{
+			char		left[16] = "";
+			int			j = i - FRAME;
+
+			if (j % 11 > 0)
+				snprintf(left, sizeof(left), j % 3 == 0 ? "S%d" : "supplier %d", j % 7);
+			removed_ok &= ks_remove(&ks, ks_key(left, strlen(left)), amounts[j]);
+		}
+		if (!running_hhi(ks_running(ks), 1, &running))
+			continue;
+		sure++;
+		wrong += running != fresh_hhi(ks);
+	}
+	check(removed_ok, "no sum of the window lost bits");
+	check(wrong == 0, "the running HHI is the fresh one to the last bit");
+	check(sure > ROWS * 0.99, "and hardly ever unsure");
+	check(ks_running(ks_canonical(ks)) == NULL, "the canonical form has no running sums");
+	ks = ks_add(ks_create_running(), "A", 1, 1e300);
+	check(!running_hhi(ks_running(ks), 1, amounts), "an amount out of its range makes it unsure");
+	host_free_all();
+}
+
+/* sums in decimal units against 128-bit integers, in random order and parts */
+static void
+test_decimals(void)
+{
+	enum {KEYS = 5, ROWS = 2000};
+	static const int64_t unit[] = {100000000, 10000, 1};	/* 10^-8 in units */
+	__int128	sums[KEYS] = {0};
+	KeyedSums  *halves[2] = {ks_create(3, 0), ks_create(3, 0)};
+	KeyedSums  *ks;
+	bool		equal = true;
+
+	for (int i = 0; i < ROWS; i++)
+	{
+		int			k = next_random() % KEYS;
+		int			step = next_random() % 3;
+		int64_t		units = (int64_t) (next_random() % 2000000) - 500000;
+		char		key[] = {'K', (char) ('0' + k)};
+		Decimal		amount = {{(double) units, 0}, (uint16_t) (step * DECIMAL_STEP)};
+
+		sums[k] += (__int128) units * unit[step];
+		halves[i % 2] = ks_add_decimal(halves[i % 2], ks_key(key, 2), amount, 1);
+	}
+	ks = ks_merge(halves[0], halves[1], 1);
+	check(ks->decimals == 8, "as many decimals as the amounts have");
+	for (int k = 0; k < KEYS; k++)
+	{
+		char		key[] = {'K', (char) ('0' + k)};
+		dd			sum = ks_find(ks, ks_key(key, 2))->sum;
+
+		equal &= (__int128) sum.hi + (__int128) sum.lo == sums[k];
+	}
+	check(equal, "decimal sums are exact");
+	ks = ks_add_decimal(ks_create(3, 0), ks_key("A", 1), (Decimal) {{120000, 0}, 8}, 1);
+	check(ks_canonical(ks)->decimals == 4, "no more decimals than needed");
+	ks = ks_add(ks, "A", 1, 1.0 / 3);
+	check(ks_canonical(ks)->decimals == 0 &&
+		  fabs(ks_canonical(ks)->table[0].sum.hi - (1.0 / 3 + 0.0012)) < 1e-15, "a third has no decimals");
+	check(ks_in_ones(ks) != ks && ks_in_ones(ks_in_ones(ks))->decimals == 0, "amounts in ones");
+	host_free_all();
+}
+
 static void
 test_damage(void)
 {
@@ -530,6 +631,8 @@ main(void)
 	test_keys();
 	test_errors();
 	test_moving_window();
+	test_running_hhi();
+	test_decimals();
 	test_damage();
 	test_many_keys();
 	test_formulas();

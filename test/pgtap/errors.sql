@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(242);
+SELECT plan(243);
 
 -- what a query says when it fails: SQLSTATE, message, detail, hint
 CREATE FUNCTION error_of(query text) RETURNS text[] LANGUAGE plpgsql AS $$
@@ -169,6 +169,7 @@ SELECT isnt((error_of(query))[1], '00000', query || ' by itself')
 FROM unnest(ARRAY[
   'SELECT supply_mix_accum(NULL, ''A'', 1)',
   'SELECT supply_mix_accum(''{"A": 1}'', ''A'', 1)',
+  'SELECT supply_mix_accum_moving(NULL, ''A'', 1)',
   'SELECT supply_mix_accum_inv(NULL, ''A'', 1)',
   'SELECT supply_mix_accum_inv(''{"A": 1}'', ''A'', 1)',
   'SELECT supply_mix_combine(NULL, NULL)',

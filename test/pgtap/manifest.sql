@@ -88,19 +88,33 @@ INSERT INTO approved VALUES
   ('function mean_log_deviation(supply_mix)'),
   ('function hoover_index(supply_mix)'),
   ('function palma_ratio(supply_mix)'),
+  ('function hhi_dual(text,numeric)'),
   ('function hhi_dual(text,double precision)'),
+  ('function unctad_concentration(text,numeric)'),
   ('function unctad_concentration(text,double precision)'),
+  ('function rosenbluth_index(text,numeric)'),
   ('function rosenbluth_index(text,double precision)'),
+  ('function horvath_index(text,numeric)'),
   ('function horvath_index(text,double precision)'),
+  ('function kvalseth_index(text,numeric)'),
   ('function kvalseth_index(text,double precision)'),
+  ('function dominance_index(text,numeric)'),
   ('function dominance_index(text,double precision)'),
+  ('function stenbacka_threshold(text,numeric)'),
   ('function stenbacka_threshold(text,double precision)'),
+  ('function shannon_evenness(text,numeric)'),
   ('function shannon_evenness(text,double precision)'),
+  ('function gini(text,numeric)'),
   ('function gini(text,double precision)'),
+  ('function gini_corrected(text,numeric)'),
   ('function gini_corrected(text,double precision)'),
+  ('function theil_index(text,numeric)'),
   ('function theil_index(text,double precision)'),
+  ('function mean_log_deviation(text,numeric)'),
   ('function mean_log_deviation(text,double precision)'),
+  ('function hoover_index(text,numeric)'),
   ('function hoover_index(text,double precision)'),
+  ('function palma_ratio(text,numeric)'),
   ('function palma_ratio(text,double precision)'),
   -- measures with a parameter
   ('function shannon_entropy(supply_mix,double precision)'),
@@ -130,22 +144,47 @@ INSERT INTO approved VALUES
   ('function diversification_gap(supply_mix,double precision)'),
   ('function hhi_change(supply_mix,supply_mix)'),
   ('function similarity(supply_mix,supply_mix)'),
+  -- criticality
+  ('function governance_risk(double precision,double precision)'),
+  ('function eu_supply_risk(double precision,double precision,double precision,double precision,double precision)'),
+  ('function eu_critical(double precision,double precision)'),
+  ('function crma_compliant(double precision,text)'),
+  ('function geopolrisk_import_risk(supply_mix,supply_mix,double precision)'),
+  ('function geopolrisk(double precision,supply_mix,supply_mix,double precision)'),
+  ('function geopolrisk_factor(double precision,double precision)'),
+  ('function geodep_dependent(double precision,double precision,double precision,double precision)'),
+  ('function bgs_risk_index(double precision,double precision,double precision,double precision,double precision,double precision,double precision)'),
   -- aggregates and their support
   ('function supply_mix_accum(supply_mix,text,double precision)'),
+  ('function supply_mix_accum_moving(supply_mix,text,double precision)'),
   ('function supply_mix_accum_inv(supply_mix,text,double precision)'),
+  ('function supply_mix_accum_numeric(supply_mix,text,numeric)'),
+  ('function supply_mix_accum_numeric_inv(supply_mix,text,numeric)'),
   ('function supply_mix_combine(supply_mix,supply_mix)'),
   ('function supply_mix_final(supply_mix)'),
   ('function rollup(supply_mix)'),
+  ('function supply_mix(text,numeric)'),
   ('function supply_mix(text,double precision)'),
+  ('function total(text,numeric)'),
   ('function total(text,double precision)'),
+  ('function supplier_count(text,numeric)'),
   ('function supplier_count(text,double precision)'),
+  ('function largest_supplier(text,numeric)'),
   ('function largest_supplier(text,double precision)'),
+  ('function largest_share(text,numeric)'),
   ('function largest_share(text,double precision)'),
+  ('function hhi(text,numeric)'),
   ('function hhi(text,double precision)'),
+  ('function hhi_points(text,numeric)'),
   ('function hhi_points(text,double precision)'),
+  ('function hhi_normalized(text,numeric)'),
   ('function hhi_normalized(text,double precision)'),
+  ('function effective_suppliers(text,numeric)'),
   ('function effective_suppliers(text,double precision)'),
-  ('function shannon_entropy(text,double precision)');
+  ('function shannon_entropy(text,numeric)'),
+  ('function shannon_entropy(text,double precision)'),
+  -- messy tables
+  ('function parse_quantity(text,boolean)');
 
 CREATE VIEW member AS
 SELECT d.classid, d.objid, pg_describe_object(d.classid, d.objid, 0) AS object
@@ -180,9 +219,10 @@ SELECT is_empty('SELECT signature FROM function_member WHERE prosecdef OR procon
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND (SELECT lanname FROM pg_language WHERE oid = prolang) <> ''c''', 'every function is written in C');
 SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' AND NOT proisstrict',
-              ARRAY['supply_mix_accum', 'supply_mix_accum_inv', 'supply_mix_combine', 'weighted_hhi_accum',
-                  'weighted_hhi_accum_inv', 'n_minus_1'],
-                  'every function is strict but those of aggregates that see NULLs, and n_minus_1');
+              ARRAY['supply_mix_accum', 'supply_mix_accum_moving', 'supply_mix_accum_inv', 'supply_mix_accum_numeric',
+                  'supply_mix_accum_numeric_inv', 'supply_mix_combine', 'weighted_hhi_accum',
+                  'weighted_hhi_accum_inv', 'n_minus_1', 'parse_quantity', 'eu_supply_risk'],
+                  'every function is strict but those of aggregates that see NULLs, and those to which NULL says something');
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND prosrc <> ''ra_'' || proname
                  AND signature::text NOT IN (''supply_mix(text[],double precision[])'',
@@ -224,7 +264,7 @@ WHERE prokind = 'f' AND p.oid <> to_regprocedure('hhi_bounds(supply_mix, integer
 -- aggregates
 CREATE VIEW aggregate_member AS
 SELECT f.proname, f.signature, a.* FROM function_member AS f JOIN pg_aggregate AS a ON a.aggfnoid = f.oid;
-SELECT is((SELECT count(*) FROM aggregate_member), 26::bigint, 'there are 26 aggregates');
+SELECT is((SELECT count(*) FROM aggregate_member), 50::bigint, 'there are 50 aggregates');
 SELECT is_empty('SELECT signature FROM aggregate_member WHERE aggcombinefn = 0',
     'every aggregate can be combined');
 SELECT is_empty('SELECT signature FROM aggregate_member
@@ -234,7 +274,7 @@ SELECT is_empty('SELECT signature FROM aggregate_member
 SELECT set_eq('SELECT proname::text FROM aggregate_member WHERE aggmtransfn = 0 OR aggminvtransfn = 0',
     ARRAY['rollup'], 'every aggregate moves with a window, except rollup');
 SELECT is((SELECT count(DISTINCT (aggtransfn, aggtranstype, agginitval, aggcombinefn)) FROM aggregate_member
-    WHERE proname NOT IN ('rollup', 'weighted_hhi')), 1::bigint, 'aggregates over the same arguments share one state');
+    WHERE proname NOT IN ('rollup', 'weighted_hhi')), 2::bigint, 'aggregates over the same arguments share one state, those of numeric amounts another');
 SELECT is_empty('SELECT signature FROM aggregate_member WHERE aggtransspace = 0',
     'every aggregate declares the size of its state');
 

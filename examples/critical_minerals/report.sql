@@ -143,7 +143,7 @@ CREATE OR REPLACE TEMP VIEW ranking AS
     WHERE edition = 'MCS 2025' AND measure = 'production' AND year = 2024
     GROUP BY material, form, stage
   ), withheld AS (
-    SELECT material, form, stage, count(*) FILTER (WHERE mark IN ('withheld', 'unavailable')) AS withheld
+    SELECT material, form, stage, count(*) FILTER (WHERE split_part(mark, ' ', 1) IN ('withheld', 'unavailable')) AS withheld
     FROM minerals.production
     WHERE edition = 'MCS 2025' AND year = 2024
     GROUP BY material, form, stage

@@ -38,5 +38,6 @@ CREATE TABLE minerals.load_report AS
   GROUP BY f.file_id, f.path, f.publisher, f.edition;
 COMMENT ON TABLE minerals.load_report IS 'For each file: rows read = rows loaded + rows left out';
 COMMENT ON COLUMN minerals.load_report.rows_loaded IS 'Rows that are in at least one table';
-COMMENT ON COLUMN minerals.load_report.rows_unaccounted IS 'Rows that are in no table and not left out, or both: must be 0';
+COMMENT ON COLUMN minerals.load_report.rows_unaccounted IS
+  'Rows that are in no table and not left out, or both: must be 0';
 COMMENT ON COLUMN minerals.load_report.reasons IS 'Why rows were left out';

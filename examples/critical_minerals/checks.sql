@@ -14,39 +14,39 @@ COMMENT ON TABLE minerals.finding IS 'What is odd in the files';
 
 -- Files and rows -------------------------------------------------------------------
 
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'file without a loader', path, path, 'nothing is read from this file'
 FROM minerals_raw.file_found
 WHERE path NOT IN (SELECT path FROM minerals.load_report WHERE rows_read > 0)
   AND path NOT IN (SELECT path FROM minerals_raw.documentation);
 
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'file without rows', path, path, 'no row was read'
 FROM minerals.load_report WHERE rows_read = 0;
 
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'rows unaccounted for', path, path, rows_unaccounted || ' rows'
 FROM minerals.load_report WHERE rows_unaccounted > 0;
 
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'not as many rows as documented', r.path, r.path, f.documented || ' documented, ' || r.rows_read || ' read'
 FROM minerals.load_report AS r JOIN minerals.source_file AS f USING (path)
 WHERE r.rows_read <> f.documented;
 
 -- What could not be read.
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT o.reason, f.path || ' row ' || o.row_no, f.path, coalesce(o.detail, '')
 FROM minerals.left_out AS o JOIN minerals.source_file AS f USING (file_id)
 WHERE o.reason ~ '^(unknown|unreadable|contradicts)';
 
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'rows that repeat others', f.path, f.path, count(*) || ' rows left out'
 FROM minerals.left_out AS o JOIN minerals.source_file AS f USING (file_id)
 WHERE o.reason ~ '^repeats'
 GROUP BY f.path;
 
 -- Words where a number is expected, beside those that parse_quantity() knows.
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'words in place of a number', s.commodity || ', ' || s.statistic, min(f.path), min(s.printed)
 FROM minerals.us_statistic AS s JOIN minerals.source_file AS f USING (file_id)
 WHERE s.mark = 'unreadable'
@@ -95,7 +95,8 @@ CREATE TABLE minerals.total_check AS
   WHERE coalesce(t.amount, t.lower_bound) IS NOT NULL;
 COMMENT ON TABLE minerals.total_check IS 'Sums of the countries beside the printed world totals';
 COMMENT ON COLUMN minerals.total_check.rounding_of_total IS 'By how much the total may be off because it is rounded';
-COMMENT ON COLUMN minerals.total_check.rounding_of_parts IS 'By how much the sum may be off because its parts are rounded';
+COMMENT ON COLUMN minerals.total_check.rounding_of_parts IS
+  'By how much the sum may be off because its parts are rounded';
 
 ALTER TABLE minerals.total_check ADD verdict text;
 UPDATE minerals.total_check SET verdict =
@@ -108,7 +109,7 @@ UPDATE minerals.total_check SET verdict =
     ELSE 'differs'
   END;
 
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'sum differs from the printed total',
        concat_ws(' ', c.edition, c.material, nullif(c.form, ''), c.measure, c.stage, c.year), f.path,
        CASE WHEN parts = 0 THEN format('no parts, %s %s printed', c.printed_total, c.unit)
@@ -126,15 +127,17 @@ CREATE TABLE minerals.leader_check AS
   LEFT JOIN LATERAL (
     SELECT country_code AS leader, amount AS amount_t, form, stage
     FROM minerals.production
-    WHERE material = c.material AND year = c.year AND edition = 'MCS 2025' AND amount IS NOT NULL AND country_code IS NOT NULL
+    WHERE material = c.material AND year = c.year AND edition = 'MCS 2025'
+      AND amount IS NOT NULL AND country_code IS NOT NULL
     ORDER BY (country_code, amount) = (c.leading_country, c.leading_amount_t) DESC, amount DESC LIMIT 1
   ) AS p ON true
   LEFT JOIN minerals.world_total AS t
     ON t.measure = 'production' AND t.edition = 'MCS 2025' AND t.material = c.material AND t.year = c.year
        AND (t.form, t.stage) = (p.form, p.stage);
-COMMENT ON TABLE minerals.leader_check IS 'Leading producers as printed in table 5, beside those of the production table';
+COMMENT ON TABLE minerals.leader_check IS
+  'Leading producers as printed in table 5, beside those of the production table';
 
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'leading producer differs from table 5', c.commodity, 'usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv',
        format('%s %s of %s t there, %s %s of %s t in the world data', leading_country, leading_amount_t, world_amount_t,
               leader, amount_t, total_t)
@@ -158,7 +161,7 @@ COMMENT ON TABLE minerals.share_check IS 'Sums of the shares, which should be 10
 COMMENT ON COLUMN minerals.share_check.lower_pct IS 'Sum of the lower bounds';
 COMMENT ON COLUMN minerals.share_check.upper_pct IS 'Sum of the upper bounds';
 
-INSERT INTO minerals.finding
+INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'shares do not add up to 100 %', concat_ws(' ', c.scope || ':', c.material, nullif(c.form, ''), c.stage), f.path,
        format('%s %%', round(sum_pct::numeric, 1))
 FROM minerals.share_check AS c JOIN minerals.source_file AS f USING (file_id)

@@ -13,7 +13,7 @@ COMMENT ON COLUMN minerals.known_issue.subject IS 'Pattern (LIKE) of the subject
 COMMENT ON COLUMN minerals.known_issue.findings IS 'How many findings there are';
 COMMENT ON COLUMN minerals.known_issue.explanation IS 'What it is, and what the load does';
 
-INSERT INTO minerals.known_issue VALUES
+INSERT INTO minerals.known_issue (check_name, subject, findings, explanation) VALUES
   -- USGS world data
   ('sum differs from the printed total', 'MCS 2025 Kaolin production mining 2024', 1,
    'A digit is missing: 4,400 for 44,000 thousand tonnes. Kept as printed.'),
@@ -102,7 +102,8 @@ BEGIN
       WHERE NOT EXISTS (SELECT FROM minerals.known_issue AS k
                         WHERE k.check_name = f.check_name AND f.subject LIKE k.subject)
       UNION ALL
-      SELECT check_name, subject, format('%s findings, %s are known: %s', findings, known, subjects) FROM minerals.quality_report
+      SELECT check_name, subject, format('%s findings, %s are known: %s', findings, known, subjects)
+      FROM minerals.quality_report
       WHERE findings <> known
     ) AS n
     ORDER BY check_name, subject LIMIT 50

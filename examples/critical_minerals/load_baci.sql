@@ -29,7 +29,7 @@ CREATE TABLE minerals_raw.material_hs6 (
 \copy minerals_raw.material_hs6 FROM 'data/baci/material_hs6.csv' WITH (FORMAT csv, ENCODING 'UTF8')
 SELECT minerals_raw.took('minerals_raw.material_hs6', 'baci/material_hs6.csv');
 
-INSERT INTO minerals.trade_product
+INSERT INTO minerals.trade_product (hs_code, material, form, code_confidence, caveat, file_id, row_no)
 SELECT hs6, minerals.material_of(material), form, code_confidence, caveat,
        minerals.file_id('baci/material_hs6.csv'), row_no
 FROM minerals_raw.material_hs6
@@ -73,8 +73,7 @@ CREATE TABLE minerals_raw.baci_again AS
     SELECT *,
            row_number() OVER flow AS nth,
            first_value(value_usd) OVER flow AS first_value
-    FROM minerals_raw.baci_flow
-    WHERE (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out)
+    FROM minerals_raw.baci_flow JOIN minerals.row_kept USING (file_id, row_no)
     WINDOW flow AS (PARTITION BY year, hs_code, exporter_code, importer_code ORDER BY complete DESC, file_id, row_no)
   ) AS f
   WHERE nth > 1;
@@ -84,6 +83,6 @@ SELECT file_id, row_no, CASE WHEN same THEN 'repeats a flow' ELSE 'contradicts a
 FROM minerals_raw.baci_again;
 
 INSERT INTO minerals.trade
+  (year, hs_code, exporter_code, importer_code, value_usd, quantity_t, complete, file_id, row_no)
 SELECT year, hs_code, exporter_code, importer_code, value_usd, quantity_t, complete, file_id, row_no
-FROM minerals_raw.baci_flow
-WHERE (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+FROM minerals_raw.baci_flow JOIN minerals.row_kept USING (file_id, row_no);

@@ -48,7 +48,7 @@ CREATE TABLE minerals_raw.baci_countries (
 SELECT minerals_raw.took('minerals_raw.baci_countries', 'baci/country_codes_V202601.csv');
 
 -- Historic areas are known to country_code(), but are no country of today.
-INSERT INTO minerals.trade_area
+INSERT INTO minerals.trade_area (code_list, code, printed_name, printed_iso3, country_code, file_id, row_no)
 SELECT a.code_list, a.code, a.printed_name, a.printed_iso3, c.country_code, a.file_id, a.row_no
 FROM (
   SELECT 'exceptions' AS code_list, trade_code AS code, note AS printed_name, iso3 AS printed_iso3,
@@ -84,10 +84,9 @@ SELECT file_id, row_no, CASE WHEN country_code IS NULL THEN 'unknown country' EL
 FROM minerals_raw.wgi_row
 WHERE country_code IS NULL OR estimate IS NULL;
 
-INSERT INTO minerals.governance
+INSERT INTO minerals.governance (country_code, year, indicator, estimate, file_id, row_no)
 SELECT country_code, year, 'political stability', estimate, file_id, row_no
-FROM minerals_raw.wgi_row
-WHERE (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+FROM minerals_raw.wgi_row JOIN minerals.row_kept USING (file_id, row_no);
 
 
 -- What the EU makes of all six indicators: (2.5 - mean of 2016 to 2020) * 2.  Turned back
@@ -96,7 +95,7 @@ CREATE TABLE minerals_raw.eu_governance (country text, governance_risk text);
 \copy minerals_raw.eu_governance FROM 'data/wgi/eu_governance_risk_2016_2020.csv' WITH (FORMAT csv, ENCODING 'UTF8')
 SELECT minerals_raw.took('minerals_raw.eu_governance', 'wgi/eu_governance_risk_2016_2020.csv');
 
-INSERT INTO minerals.governance
+INSERT INTO minerals.governance (country_code, year, indicator, estimate, file_id, row_no)
 SELECT country_code(country), 2020, 'mean of all six, 2016-2020', 2.5 - q.amount / 2,
        minerals.file_id('wgi/eu_governance_risk_2016_2020.csv'), row_no
 FROM minerals_raw.eu_governance

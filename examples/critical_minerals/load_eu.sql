@@ -16,7 +16,7 @@ CREATE TABLE minerals_raw.eu_share_row AS
          CASE f."Stage" WHEN 'E' THEN 'mining' WHEN 'P' THEN 'processing' END AS stage,
          row_kind(f."Country") AS kind, country_code(f."Country", missing_ok => true) AS country_code,
          f."Country" AS label, f."Share" AS printed, q.amount, q.lower, q.upper, q.mark,
-         (parse_quantity(f.t, missing_ok => true)).amount AS trade_parameter
+         (parse_quantity(f.t)).amount AS trade_parameter
   FROM (
     SELECT minerals.file_id('eu_crm/fact_GlobalSupplyShares_t.csv') AS file_id, 'world' AS scope, *
     FROM minerals_raw.eu_world_shares
@@ -26,19 +26,16 @@ CREATE TABLE minerals_raw.eu_share_row AS
   ) AS f
   CROSS JOIN LATERAL parse_quantity(f."Share", missing_ok => true) AS q;
 
-INSERT INTO minerals.left_out (file_id, row_no, reason, detail)
-SELECT file_id, row_no, CASE WHEN kind = 'unknown' THEN 'unknown country' ELSE 'unreadable cell' END,
-       CASE WHEN kind = 'unknown' THEN label ELSE printed END
-FROM minerals_raw.eu_share_row
-WHERE kind = 'unknown' OR mark = 'unreadable' OR trade_parameter IS NULL;
+SELECT minerals_raw.leave_out_unknown('minerals_raw.eu_share_row');
 
 -- Shares of 2016 to 2020.
 INSERT INTO minerals.supply_share
-SELECT scope, material, '', stage, country_code, label, 2016, 2020, amount, lower, upper, mark, printed,
-       trade_parameter, NULL, 'CRM 2023', file_id, row_no
-FROM minerals_raw.eu_share_row
-WHERE kind IN ('country', 'residual')
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+  (scope, material, form, stage, country_code, country_label, first_year, last_year, share_pct, lower_pct, upper_pct,
+   mark, printed, trade_parameter, edition, file_id, row_no)
+SELECT scope, material, '', stage, country_code, label, 2016, 2020, amount, lower, upper,
+       mark, printed, trade_parameter, 'CRM 2023', file_id, row_no
+FROM minerals_raw.eu_share_row JOIN minerals.row_kept USING (file_id, row_no)
+WHERE kind IN ('country', 'residual');
 
 
 -- Supply risk and economic importance in the five assessments.
@@ -47,8 +44,9 @@ CREATE TABLE minerals_raw.eu_over_time ("Material" text, "Year" text, "SR" text,
 SELECT minerals_raw.took('minerals_raw.eu_over_time', 'eu_crm/dimension_CRMsOverTime.csv');
 
 INSERT INTO minerals.eu_assessment
-SELECT "Year"::integer, minerals.material_of("Material"), sr.amount, ei.amount, NULL, NULL, NULL, NULL,
-       sr.mark, minerals.file_id('eu_crm/dimension_CRMsOverTime.csv'), row_no
+  (assessment, material, supply_risk, economic_importance, mark, file_id, row_no)
+SELECT "Year"::integer, minerals.material_of("Material"), sr.amount, ei.amount, sr.mark,
+       minerals.file_id('eu_crm/dimension_CRMsOverTime.csv'), row_no
 FROM minerals_raw.eu_over_time
 CROSS JOIN LATERAL parse_quantity("SR") AS sr
 CROSS JOIN LATERAL parse_quantity("EI") AS ei;
@@ -62,6 +60,8 @@ CREATE TABLE minerals_raw.eu_2017 (
 SELECT minerals_raw.took('minerals_raw.eu_2017', 'eu_crm/crm2017_table3_results.csv');
 
 INSERT INTO minerals.eu_assessment
+  (assessment, material, supply_risk, economic_importance, stage, import_reliance_pct, recycling_input_pct,
+   supply_used, mark, file_id, row_no)
 SELECT 2017, minerals.material_of(material), sr.amount, ei.amount,
        CASE stage_assessed WHEN 'Extraction' THEN 'mining' WHEN 'Processing' THEN 'processing' END,
        ir.amount, eol.amount, supply_used_in_sr, sr.mark,
@@ -73,8 +73,11 @@ CROSS JOIN LATERAL parse_quantity(import_reliance_pct) AS ir
 CROSS JOIN LATERAL parse_quantity(eol_rir_pct) AS eol;
 
 INSERT INTO minerals.import_reliance
-SELECT 'EU', r.material, minerals.material_of(r.material), '', 2017, CASE WHEN ir.lower = ir.upper THEN ir.amount END, ir.lower, ir.upper, ir.mark,
-       r.import_reliance_pct, 'table 3', 'CRM 2017', minerals.file_id('eu_crm/crm2017_table3_results.csv'), r.row_no
+  (importer, commodity, material, form, year, reliance_pct, lower_pct, upper_pct, mark, printed,
+   publication, edition, file_id, row_no)
+SELECT 'EU', r.material, minerals.material_of(r.material), '', 2017, CASE WHEN ir.lower = ir.upper THEN ir.amount END,
+       ir.lower, ir.upper, ir.mark, r.import_reliance_pct, 'table 3', 'CRM 2017',
+       minerals.file_id('eu_crm/crm2017_table3_results.csv'), r.row_no
 FROM minerals_raw.eu_2017 AS r
 CROSS JOIN LATERAL parse_quantity(r.import_reliance_pct) AS ir;
 
@@ -102,6 +105,7 @@ SELECT file_id, row_no, 'repeats a row', concat_ws(', ', material, application, 
 FROM minerals_raw.eu_use_row WHERE nth > 1;
 
 INSERT INTO minerals.end_use
+  (region, material, application, share_pct, lower_pct, sector, value_added_million_eur, printed, file_id, row_no)
 SELECT 'EU', material, application, share_pct, lower_pct, sector, value_added, printed, file_id, row_no
 FROM minerals_raw.eu_use_row WHERE nth = 1;
 
@@ -113,7 +117,7 @@ CREATE TABLE minerals_raw.eu_groups (
 \copy minerals_raw.eu_groups FROM 'data/eu_crm/dimension_ScreenedMatGroupings.csv' WITH (FORMAT csv, ENCODING 'UTF8')
 SELECT minerals_raw.took('minerals_raw.eu_groups', 'eu_crm/dimension_ScreenedMatGroupings.csv');
 
-INSERT INTO minerals.material_group
+INSERT INTO minerals.material_group (grouping, material, member_of, file_id, row_no)
 SELECT g.grouping, minerals.material_of(r.screened_material), g.member_of,
        minerals.file_id('eu_crm/dimension_ScreenedMatGroupings.csv'), r.row_no
 FROM minerals_raw.eu_groups AS r

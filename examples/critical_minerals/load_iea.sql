@@ -10,26 +10,24 @@ CREATE TABLE minerals_raw.iea_row AS
          CASE mineral WHEN 'Lithium' THEN 'lithium content'
                       WHEN 'Rare Earth Elements' THEN 'Nd, Pr, Dy, Tb' ELSE '' END AS form,
          CASE stage WHEN 'mining' THEN 'mining' WHEN 'refining' THEN 'processing' END AS stage,
-         row_kind(country) AS kind, country_code(country, missing_ok => true) AS country_code, country AS label,
+         row_kind(country) AS kind, country_code(country, missing_ok => true) AS country_code,
+         country AS label,
          year::integer AS year, 1000 * q.amount AS amount, q.mark, kt AS printed
   FROM minerals_raw.iea
   CROSS JOIN LATERAL parse_quantity(kt, missing_ok => true) AS q;
 
-INSERT INTO minerals.left_out (file_id, row_no, reason, detail)
-SELECT file_id, row_no, CASE WHEN kind = 'unknown' THEN 'unknown country' ELSE 'unreadable cell' END,
-       CASE WHEN kind = 'unknown' THEN label ELSE printed END
-FROM minerals_raw.iea_row
-WHERE kind = 'unknown' OR mark = 'unreadable';
+SELECT minerals_raw.leave_out_unknown('minerals_raw.iea_row');
 
 INSERT INTO minerals.production
+  (material, form, stage, country_code, country_label, year, basis, amount, unit, mark, printed,
+   edition, file_id, row_no)
 SELECT material, form, stage, country_code, label, year, CASE year WHEN 2024 THEN 'reported' ELSE 'projected' END,
-       amount, 't', mark, printed, NULL, 'IEA 2025', file_id, row_no
-FROM minerals_raw.iea_row
-WHERE kind IN ('country', 'residual')
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+       amount, 't', mark, printed, 'IEA 2025', file_id, row_no
+FROM minerals_raw.iea_row JOIN minerals.row_kept USING (file_id, row_no)
+WHERE kind IN ('country', 'residual');
 
 INSERT INTO minerals.world_total
-SELECT 'production', material, form, stage, year, label, amount, NULL, 't', mark, printed, NULL, 'IEA 2025', file_id, row_no
-FROM minerals_raw.iea_row
-WHERE kind = 'total'
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+  (measure, material, form, stage, year, label, amount, unit, mark, printed, edition, file_id, row_no)
+SELECT 'production', material, form, stage, year, label, amount, 't', mark, printed, 'IEA 2025', file_id, row_no
+FROM minerals_raw.iea_row JOIN minerals.row_kept USING (file_id, row_no)
+WHERE kind = 'total';

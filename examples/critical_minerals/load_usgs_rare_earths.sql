@@ -18,41 +18,42 @@ CREATE TABLE minerals_raw.rare_earth_cell AS
   SELECT c.file_id, c.row_no, l.label, row_kind(l.label) AS kind,
          country_code(l.label, missing_ok => true) AS country_code,
          CASE WHEN c.heading ~ '^Reserves' THEN 'reserves' ELSE 'production' END AS measure,
-         coalesce(substring(c.heading FROM '^Prod_t.*_(\d{4})$'), substring(c.path FROM 'mcs(\d{4})'))::integer AS year,
+         coalesce(substring(c.heading FROM '^Prod_t.*_(\d{4})$'),
+                  substring(c.path FROM 'mcs(\d{4})'))::integer AS year,
          CASE WHEN c.heading ~* 'est' OR l.note ~* 'estimated' THEN 'estimated' ELSE 'reported' END AS basis,
-         q.amount, q.lower AS lower_bound, q.mark, c.cell AS printed, nullif(l.note, '') AS note, s.edition
+         q.amount, CASE WHEN q.amount IS NULL THEN q.lower END AS lower_bound, q.mark, c.cell AS printed,
+         nullif(l.note, '') AS note, s.edition
   FROM minerals_raw.cell AS c
   JOIN label AS l USING (file_id, row_no)
   JOIN minerals.source_file AS s USING (file_id)
   CROSS JOIN LATERAL parse_quantity(c.cell, missing_ok => true) AS q
   WHERE c.heading ~ '^Prod_t.*_\d{4}$' OR c.heading = 'Reserves_t';
 
-INSERT INTO minerals.left_out (file_id, row_no, reason, detail)
-SELECT DISTINCT ON (file_id, row_no) file_id, row_no,
-       CASE WHEN kind = 'unknown' THEN 'unknown country' ELSE 'unreadable cell' END,
-       CASE WHEN kind = 'unknown' THEN label ELSE printed END
-FROM minerals_raw.rare_earth_cell
-WHERE kind = 'unknown' OR mark = 'unreadable';
+SELECT minerals_raw.leave_out_unknown('minerals_raw.rare_earth_cell');
 
 INSERT INTO minerals.production
-SELECT 'Rare earths', 'REO equivalent', 'mining', country_code, label, year, basis, amount, 't', mark, printed, note, edition, file_id, row_no
-FROM minerals_raw.rare_earth_cell
-WHERE measure = 'production' AND kind IN ('country', 'residual')
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+  (material, form, stage, country_code, country_label, year, basis, amount, unit, mark, printed, note,
+   edition, file_id, row_no)
+SELECT 'Rare earths', 'REO equivalent', 'mining', country_code, label, year, basis, amount, 't', mark, printed, note,
+       edition, file_id, row_no
+FROM minerals_raw.rare_earth_cell JOIN minerals.row_kept USING (file_id, row_no)
+WHERE measure = 'production' AND kind IN ('country', 'residual');
 
 INSERT INTO minerals.reserves
-SELECT 'Rare earths', 'REO equivalent', 'mining', country_code, label, year, 'estimated', amount, 't', mark, printed, NULL, edition, file_id, row_no,
-       CASE WHEN amount IS NULL THEN lower_bound END
-FROM minerals_raw.rare_earth_cell
-WHERE measure = 'reserves' AND kind IN ('country', 'residual')
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+  (material, form, stage, country_code, country_label, year, basis, amount, lower_bound, unit, mark, printed,
+   edition, file_id, row_no)
+SELECT 'Rare earths', 'REO equivalent', 'mining', country_code, label, year, 'estimated', amount, lower_bound, 't',
+       mark, printed, edition, file_id, row_no
+FROM minerals_raw.rare_earth_cell JOIN minerals.row_kept USING (file_id, row_no)
+WHERE measure = 'reserves' AND kind IN ('country', 'residual');
 
 INSERT INTO minerals.world_total
-SELECT measure, 'Rare earths', 'REO equivalent', 'mining', year, label, amount, CASE WHEN amount IS NULL THEN lower_bound END,
-       't', mark, printed, note, edition, file_id, row_no
-FROM minerals_raw.rare_earth_cell
-WHERE kind = 'total'
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+  (measure, material, form, stage, year, label, amount, lower_bound, unit, mark, printed, note,
+   edition, file_id, row_no)
+SELECT measure, 'Rare earths', 'REO equivalent', 'mining', year, label, amount, lower_bound, 't', mark, printed, note,
+       edition, file_id, row_no
+FROM minerals_raw.rare_earth_cell JOIN minerals.row_kept USING (file_id, row_no)
+WHERE kind = 'total';
 
 
 -- The series 2020 to 2024 repeats these editions, year by year the latest one: it

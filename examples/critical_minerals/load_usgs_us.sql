@@ -29,6 +29,7 @@ CREATE TABLE minerals_raw.salient_cell AS
   WHERE c.path LIKE 'usgs_mcs2025/salient/%' AND c.heading NOT IN ('DataSource', 'Source', 'Commodity', 'Year', '');
 
 INSERT INTO minerals.us_statistic
+  (commodity, material, year, statistic, column_no, amount, lower, upper, unit, mark, printed, edition, file_id, row_no)
 SELECT commodity, material, year, statistic, column_no, factor * amount, factor * lower, factor * upper,
        unit, mark, printed, 'MCS 2025', file_id, row_no
 FROM minerals_raw.salient_cell
@@ -36,8 +37,11 @@ WHERE NOT is_reliance;
 
 -- Files of several commodities say in the heading whose reliance it is.
 INSERT INTO minerals.import_reliance
-SELECT 'USA', c.commodity, coalesce(x.material, c.material), coalesce(x.form, f.form),
-       c.year, CASE WHEN c.lower = c.upper THEN c.amount END, c.lower, c.upper, c.mark, c.printed, 'salient statistics', 'MCS 2025', c.file_id, c.row_no
+  (importer, commodity, material, form, year, reliance_pct, lower_pct, upper_pct, mark, printed,
+   publication, edition, file_id, row_no)
+SELECT 'USA', c.commodity, coalesce(x.material, c.material), coalesce(x.form, f.form), c.year,
+       CASE WHEN c.lower = c.upper THEN c.amount END, c.lower, c.upper, c.mark, c.printed,
+       'salient statistics', 'MCS 2025', c.file_id, c.row_no
 FROM minerals_raw.salient_cell AS c
 CROSS JOIN LATERAL (SELECT regexp_replace(c.statistic, '_?NIR_?', '') AS form) AS f
 LEFT JOIN (VALUES
@@ -71,13 +75,16 @@ CREATE TABLE minerals_raw.usgs_fig2 (
 SELECT minerals_raw.took('minerals_raw.usgs_fig2', 'usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv');
 
 INSERT INTO minerals.import_reliance
-SELECT 'USA', "Commodity", minerals.material_of("Commodity"), '', 2024, CASE WHEN q.lower = q.upper THEN q.amount END, q.lower, q.upper, q.mark,
+  (importer, commodity, material, form, year, reliance_pct, lower_pct, upper_pct, mark, printed,
+   publication, edition, file_id, row_no)
+SELECT 'USA', "Commodity", minerals.material_of("Commodity"), '', 2024,
+       CASE WHEN q.lower = q.upper THEN q.amount END, q.lower, q.upper, q.mark,
        "Net_Import_Reliance_pct_2024", 'figure 2', 'MCS 2025',
        minerals.file_id('usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv'), row_no
 FROM minerals_raw.usgs_fig2
 CROSS JOIN LATERAL parse_quantity("Net_Import_Reliance_pct_2024") AS q;
 
-INSERT INTO minerals.us_import_rank
+INSERT INTO minerals.us_import_rank (commodity, rank, country_code, country_label, file_id, row_no)
 SELECT minerals.tidy(r."Commodity"), s.rank, country_code(s.label), s.label,
        minerals.file_id('usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv'), r.row_no
 FROM minerals_raw.usgs_fig2 AS r
@@ -88,7 +95,7 @@ CREATE TABLE minerals_raw.usgs_fig3 ("Source" text, "Country" text, "Commodity_C
 \copy minerals_raw.usgs_fig3 FROM 'data/usgs_mcs2025/trends/MCS2025_Fig3_Major_Import_Sources.csv' WITH (FORMAT csv, ENCODING 'UTF8')
 SELECT minerals_raw.took('minerals_raw.usgs_fig3', 'usgs_mcs2025/trends/MCS2025_Fig3_Major_Import_Sources.csv');
 
-INSERT INTO minerals.us_source_count
+INSERT INTO minerals.us_source_count (country_code, country_label, commodity_count, file_id, row_no)
 SELECT country_code("Country"), "Country", "Commodity_Count"::integer,
        minerals.file_id('usgs_mcs2025/trends/MCS2025_Fig3_Major_Import_Sources.csv'), row_no
 FROM minerals_raw.usgs_fig3;
@@ -119,7 +126,9 @@ CREATE TABLE minerals_raw.usgs_t5 (
 SELECT minerals_raw.took('minerals_raw.usgs_t5', 'usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv');
 
 INSERT INTO minerals.us_critical_mineral
-SELECT minerals.tidy("Critical_mineral"), minerals.material_of("Critical_mineral"), substring("Year" FROM '^\d{4}')::integer,
+  (commodity, material, year, leading_country, leading_amount_t, leading_share_pct, world_amount_t, note, file_id, row_no)
+SELECT minerals.tidy("Critical_mineral"), minerals.material_of("Critical_mineral"),
+       substring("Year" FROM '^\d{4}')::integer,
        country_code("Leading_source_country"), lead.amount, share.amount, world.amount, "World_prod_notes",
        minerals.file_id('usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv'), row_no
 FROM minerals_raw.usgs_t5
@@ -128,7 +137,10 @@ CROSS JOIN LATERAL parse_quantity("Leading_source_precent_world") AS share
 CROSS JOIN LATERAL parse_quantity("World_total_prod") AS world;
 
 INSERT INTO minerals.import_reliance
-SELECT 'USA', minerals.tidy("Critical_mineral"), minerals.material_of("Critical_mineral"), '', substring("Year" FROM '^\d{4}')::integer,
+  (importer, commodity, material, form, year, reliance_pct, lower_pct, upper_pct, mark, printed,
+   publication, edition, file_id, row_no)
+SELECT 'USA', minerals.tidy("Critical_mineral"), minerals.material_of("Critical_mineral"), '',
+       substring("Year" FROM '^\d{4}')::integer,
        CASE WHEN q.lower = q.upper THEN q.amount END, q.lower, q.upper, q.mark, "Net_Import_Reliance", 'table 5', 'MCS 2025',
        minerals.file_id('usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv'), row_no
 FROM minerals_raw.usgs_t5
@@ -150,26 +162,26 @@ CREATE TABLE minerals_raw.us_import_row AS
               WHEN "Statistics_detail" ~* 'silicon carbide'  THEN 'Silicon carbide'
               ELSE 'Metallic abrasives' END AS material,
          nullif("Statistics_detail", 'All') AS form,
-         row_kind("Country") AS kind, country_code("Country", missing_ok => true) AS country_code, "Country" AS label,
+         row_kind("Country") AS kind, country_code("Country", missing_ok => true) AS country_code,
+         "Country" AS label,
          substring("Year" FROM '^(\d{4})\D\d\d$')::integer AS first_year,
          2000 + substring("Year" FROM '^\d{4}\D(\d\d)$')::integer AS last_year,
          q.amount, q.lower, q.upper, q.mark, "Value" AS printed, "Notes" AS note
   FROM minerals_raw.us_import_sources
   CROSS JOIN LATERAL parse_quantity("Value", missing_ok => true) AS q;
 
-INSERT INTO minerals.left_out (file_id, row_no, reason, detail)
-SELECT file_id, row_no, CASE WHEN kind = 'unknown' THEN 'unknown country' ELSE 'unreadable cell' END,
-       CASE WHEN kind = 'unknown' THEN label ELSE printed END
-FROM minerals_raw.us_import_row
-WHERE kind = 'unknown' OR mark = 'unreadable';
+SELECT minerals_raw.leave_out_unknown('minerals_raw.us_import_row');
 
 -- No share is more than 100: ">99" lies between 99 and 100.
 INSERT INTO minerals.supply_share
+  (scope, material, form, stage, country_code, country_label, first_year, last_year, share_pct, lower_pct, upper_pct,
+   mark, printed, note, edition, file_id, row_no)
 SELECT 'US imports', material, coalesce(form, ''), 'imports', country_code, label, first_year, last_year,
-       coalesce(amount, (lower + 100) / 2), lower, coalesce(upper, 100), mark, printed, NULL, note, 'MCS 2026', file_id, row_no
-FROM minerals_raw.us_import_row
-WHERE kind IN ('country', 'residual')
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+       coalesce(amount, (lower + 100) / 2), lower, coalesce(upper, 100),
+       mark, printed, note, 'MCS 2026', file_id, row_no
+FROM minerals_raw.us_import_row JOIN minerals.row_kept USING (file_id, row_no)
+WHERE kind IN ('country', 'residual');
+
 
 -- Figure 2 gives one reliance for each commodity, the import sources list the forms
 -- that are traded: these belong together.  Where there is one form there is no choice.

@@ -161,9 +161,12 @@ CREATE TABLE minerals_raw.usgs_world_row AS
 -- taken even if they are blank, for a country listed without an amount is
 -- something to know.
 CREATE TABLE minerals_raw.usgs_world_cell AS
-  SELECT r.file_id, r.row_no, c.measure, c.year, r.material, r.form, r.stage, r.kind, r.country_code, r.label,
-         c.printed, c.factor, r.unit, nullif(minerals.tidy(c.note), '') AS note,
-         q.amount * c.factor AS amount, q.lower * c.factor AS lower_bound,
+  SELECT r.file_id, r.row_no, c.measure, c.year, r.form, r.stage, r.kind, r.country_code, r.label,
+         -- reserves stand beside palladium, but are those of all platinum-group metals
+         CASE WHEN c.measure = 'reserves' AND r.material = 'Palladium' THEN 'Platinum-group metals'
+              ELSE r.material END AS material,
+         c.printed, r.unit, nullif(minerals.tidy(c.note), '') AS note,
+         q.amount * c.factor AS amount, CASE WHEN q.amount IS NULL THEN q.lower * c.factor END AS lower_bound,
          -- this edition leaves withheld and not available cells blank and says so in the note
          CASE WHEN q.mark = 'blank' AND c.note ~* '^(W|NA|XX)\M'
               THEN (parse_quantity(substring(c.note FROM '^\w+'))).mark ELSE q.mark END AS mark,
@@ -183,48 +186,41 @@ CREATE TABLE minerals_raw.usgs_world_cell AS
     AND NOT (c.measure = 'reserves' AND r.commodity = 'Magnesium metal');
 
 INSERT INTO minerals.left_out (file_id, row_no, reason, detail)
-SELECT DISTINCT ON (file_id, row_no) file_id, row_no, reason, detail
-FROM (
-  SELECT file_id, row_no, 'unknown product' AS reason, commodity || ': ' || type AS detail
-  FROM minerals_raw.usgs_world_row WHERE material IS NULL
-  UNION ALL
-  SELECT file_id, row_no, 'unknown unit', printed_unit
-  FROM minerals_raw.usgs_world_row WHERE unit IS NULL
-  UNION ALL
-  SELECT file_id, row_no, 'unknown country', label
-  FROM minerals_raw.usgs_world_row WHERE kind = 'unknown'
-  UNION ALL
-  SELECT file_id, row_no, 'unreadable cell', printed
-  FROM minerals_raw.usgs_world_cell WHERE mark = 'unreadable'
-) AS bad
-ORDER BY file_id, row_no;
+SELECT file_id, row_no,
+       CASE WHEN material IS NULL THEN 'unknown product' ELSE 'unknown unit' END,
+       CASE WHEN material IS NULL THEN commodity || ': ' || type ELSE printed_unit END
+FROM minerals_raw.usgs_world_row
+WHERE material IS NULL OR unit IS NULL;
+SELECT minerals_raw.leave_out_unknown('minerals_raw.usgs_world_cell');
 
 INSERT INTO minerals.production
-SELECT material, form, stage, country_code, label, year, basis, amount, unit, mark, printed, note, 'MCS 2025', file_id, row_no
-FROM minerals_raw.usgs_world_cell
-WHERE measure = 'production' AND kind IN ('country', 'residual')
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+  (material, form, stage, country_code, country_label, year, basis, amount, unit, mark, printed, note,
+   edition, file_id, row_no)
+SELECT material, form, stage, country_code, label, year, basis, amount, unit, mark, printed, note,
+       'MCS 2025', file_id, row_no
+FROM minerals_raw.usgs_world_cell JOIN minerals.row_kept USING (file_id, row_no)
+WHERE measure = 'production' AND kind IN ('country', 'residual');
 
 INSERT INTO minerals.capacity
-SELECT material, form, stage, country_code, label, year, basis, amount, unit, mark, printed, note, 'MCS 2025', file_id, row_no
-FROM minerals_raw.usgs_world_cell
-WHERE measure = 'capacity' AND kind IN ('country', 'residual')
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+  (material, form, stage, country_code, country_label, year, basis, amount, unit, mark, printed, note,
+   edition, file_id, row_no)
+SELECT material, form, stage, country_code, label, year, basis, amount, unit, mark, printed, note,
+       'MCS 2025', file_id, row_no
+FROM minerals_raw.usgs_world_cell JOIN minerals.row_kept USING (file_id, row_no)
+WHERE measure = 'capacity' AND kind IN ('country', 'residual');
 
--- Reserves stand beside palladium, but are those of all platinum-group metals.
 INSERT INTO minerals.reserves
-SELECT CASE material WHEN 'Palladium' THEN 'Platinum-group metals' ELSE material END,
-       form, stage, country_code, label, year, 'estimated', amount, unit, mark, printed, note, 'MCS 2025', file_id, row_no,
-       CASE WHEN amount IS NULL THEN lower_bound END
-FROM minerals_raw.usgs_world_cell
-WHERE measure = 'reserves' AND kind IN ('country', 'residual')
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+  (material, form, stage, country_code, country_label, year, basis, amount, lower_bound, unit, mark, printed, note,
+   edition, file_id, row_no)
+SELECT material, form, stage, country_code, label, year, basis, amount, lower_bound, unit, mark, printed, note,
+       'MCS 2025', file_id, row_no
+FROM minerals_raw.usgs_world_cell JOIN minerals.row_kept USING (file_id, row_no)
+WHERE measure = 'reserves' AND kind IN ('country', 'residual');
 
 INSERT INTO minerals.world_total
-SELECT measure,
-       CASE WHEN measure = 'reserves' AND material = 'Palladium' THEN 'Platinum-group metals' ELSE material END,
-       form, stage, year, label, amount, CASE WHEN amount IS NULL THEN lower_bound END,
-       unit, mark, printed, note, 'MCS 2025', file_id, row_no
-FROM minerals_raw.usgs_world_cell
-WHERE kind = 'total'
-  AND (file_id, row_no) NOT IN (SELECT file_id, row_no FROM minerals.left_out);
+  (measure, material, form, stage, year, label, amount, lower_bound, unit, mark, printed, note,
+   edition, file_id, row_no)
+SELECT measure, material, form, stage, year, label, amount, lower_bound, unit, mark, printed, note,
+       'MCS 2025', file_id, row_no
+FROM minerals_raw.usgs_world_cell JOIN minerals.row_kept USING (file_id, row_no)
+WHERE kind = 'total';

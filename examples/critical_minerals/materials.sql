@@ -125,4 +125,5 @@ EXCEPTION WHEN no_data_found THEN
     USING HINT = 'Add it to materials.sql, as a material or as an alias.';
 END
 $$;
-COMMENT ON FUNCTION minerals.material_of(text) IS 'What minerals.material calls a material of a source; case, blanks and line breaks do not matter';
+COMMENT ON FUNCTION minerals.material_of(text) IS
+  'What minerals.material calls a material of a source; case, blanks and line breaks do not matter';

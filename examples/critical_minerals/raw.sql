@@ -86,7 +86,8 @@ CREATE TABLE minerals_raw.cell (
   cell      text NOT NULL,
   PRIMARY KEY (file_id, row_no, column_no)
 );
-COMMENT ON TABLE minerals_raw.cell IS 'The cells of the files that were read line by line, each with the heading of its column';
+COMMENT ON TABLE minerals_raw.cell IS
+  'The cells of the files that were read line by line, each with the heading of its column';
 
 -- Books the rows of the files in a directory and takes them apart; blank rows, and
 -- rows that have more or fewer fields than the header, are left out.
@@ -113,4 +114,26 @@ LANGUAGE sql AS $$
     WHERE l.path LIKE directory || '/%' AND l.row_no > 0
       AND NOT EXISTS (SELECT FROM minerals.left_out AS o WHERE (o.file_id, o.row_no) = (f.file_id, l.row_no));
 $$;
-COMMENT ON FUNCTION minerals_raw.took_lines(text) IS 'Books the rows of files that were read line by line, and takes them apart';
+COMMENT ON FUNCTION minerals_raw.took_lines(text) IS
+  'Books the rows of files that were read line by line, and takes them apart';
+
+
+-- What is read from a file has a kind and a label of its row, a mark and the text of
+-- its cell: rows of unknown label and unreadable cells are left out, and stop the load
+-- once all is read (known_issues.sql).
+CREATE FUNCTION minerals_raw.leave_out_unknown(cells regclass) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format($insert$
+    INSERT INTO minerals.left_out (file_id, row_no, reason, detail)
+    SELECT file_id, row_no,
+           CASE WHEN kind = 'unknown' THEN 'unknown country' ELSE 'unreadable cell' END,
+           CASE WHEN kind = 'unknown' THEN label ELSE printed END
+    FROM %s
+    WHERE kind = 'unknown' OR mark = 'unreadable'
+    ON CONFLICT DO NOTHING
+  $insert$, cells);
+END
+$$;
+COMMENT ON FUNCTION minerals_raw.leave_out_unknown(regclass) IS
+  'Leaves out what has an unknown country or an unreadable cell; the table has columns file_id, row_no, kind, label, mark, printed';

@@ -46,6 +46,14 @@ CREATE TABLE minerals.left_out (
 );
 COMMENT ON TABLE minerals.left_out IS 'Rows that are in no fact table, each with the reason';
 
+CREATE VIEW minerals.row_kept AS
+  SELECT file_id, row_no FROM minerals.row_read
+  EXCEPT
+  SELECT file_id, row_no FROM minerals.left_out;
+COMMENT ON VIEW minerals.row_kept IS 'Rows that are not left out: the facts take no others';
+COMMENT ON COLUMN minerals.row_kept.file_id IS 'File, see source_file';
+COMMENT ON COLUMN minerals.row_kept.row_no IS 'Row below the header, from 1';
+
 
 -- Dimensions -------------------------------------------------------------------
 
@@ -146,7 +154,8 @@ COMMENT ON COLUMN minerals.production.country_label IS 'The country as printed';
 COMMENT ON COLUMN minerals.production.basis IS 'reported or estimated by the source, or projected into the future';
 COMMENT ON COLUMN minerals.production.amount IS 'NULL: not known; never the same as 0';
 COMMENT ON COLUMN minerals.production.unit IS 't (tonnes), ct (carats) or m3 (cubic metres)';
-COMMENT ON COLUMN minerals.production.mark IS 'What parse_quantity() says of the cell, or of the note where the cell is blank';
+COMMENT ON COLUMN minerals.production.mark IS
+  'What parse_quantity() says of the cell, or of the note where the cell is blank';
 COMMENT ON COLUMN minerals.production.printed IS 'The cell as printed, in the unit of the source';
 COMMENT ON COLUMN minerals.production.edition IS 'Vintage: the same year is revised from one edition to the next';
 
@@ -156,7 +165,8 @@ CREATE TABLE minerals.capacity (LIKE minerals.production INCLUDING ALL);
 COMMENT ON TABLE minerals.capacity IS 'Capacity of plants by country, in tonnes a year';
 
 CREATE TABLE minerals.reserves (LIKE minerals.production INCLUDING ALL, lower_bound float8);
-COMMENT ON TABLE minerals.reserves IS 'Reserves by country: what could be mined economically when the source was printed';
+COMMENT ON TABLE minerals.reserves IS
+  'Reserves by country: what could be mined economically when the source was printed';
 COMMENT ON COLUMN minerals.reserves.lower_bound IS 'Where the source says "more than": amount is then NULL';
 
 CREATE TABLE minerals.world_total (
@@ -202,7 +212,8 @@ CREATE TABLE minerals.supply_share (
   UNIQUE (scope, edition, material, form, stage, country_label)
 );
 COMMENT ON TABLE minerals.supply_share IS 'Shares in percent by country, mean of several years, as printed';
-COMMENT ON COLUMN minerals.supply_share.scope IS 'Shares of what: world supply, supply of the EU, or imports of the United States';
+COMMENT ON COLUMN minerals.supply_share.scope IS
+  'Shares of what: world supply, supply of the EU, or imports of the United States';
 COMMENT ON COLUMN minerals.supply_share.country_code IS 'NULL: countries that the source does not name';
 COMMENT ON COLUMN minerals.supply_share.share_pct IS
   'Percent; NULL where only a bound is printed, save that the EU method reads "<0.1%" as half of the bound';
@@ -237,7 +248,8 @@ CREATE TABLE minerals.governance (
   row_no       integer NOT NULL,
   PRIMARY KEY (indicator, country_code, year)
 );
-COMMENT ON TABLE minerals.governance IS 'Worldwide Governance Indicators, standard units: about -2.5 (weak) to 2.5 (strong)';
+COMMENT ON TABLE minerals.governance IS
+  'Worldwide Governance Indicators, standard units: about -2.5 (weak) to 2.5 (strong)';
 
 CREATE TABLE minerals.us_statistic (
   commodity text NOT NULL,
@@ -259,7 +271,8 @@ CREATE TABLE minerals.us_statistic (
 COMMENT ON TABLE minerals.us_statistic IS
   'Salient statistics of the United States, one row a cell: production, trade, consumption, price, stocks, employment';
 COMMENT ON COLUMN minerals.us_statistic.material IS 'NULL where the chapter is about several materials';
-COMMENT ON COLUMN minerals.us_statistic.statistic IS 'Heading of the column without its unit; no two files have the same';
+COMMENT ON COLUMN minerals.us_statistic.statistic IS
+  'Heading of the column without its unit; no two files have the same';
 COMMENT ON COLUMN minerals.us_statistic.unit IS
   't where the source counts a mass; otherwise the abbreviation of the source, dt for dollars a tonne for instance';
 
@@ -280,7 +293,8 @@ CREATE TABLE minerals.import_reliance (
   row_no    integer NOT NULL
 );
 COMMENT ON TABLE minerals.import_reliance IS 'Net import reliance, in percent of apparent consumption, as published';
-COMMENT ON COLUMN minerals.import_reliance.reliance_pct IS 'NULL for a net exporter (mark), for a bound, and where it is not published';
+COMMENT ON COLUMN minerals.import_reliance.reliance_pct IS
+  'NULL for a net exporter (mark), for a bound, and where it is not published';
 COMMENT ON COLUMN minerals.import_reliance.publication IS
   'Which table of the edition: salient statistics, figure 2 or table 5; the EU prints one';
 
@@ -293,7 +307,8 @@ CREATE TABLE minerals.us_import_rank (
   row_no        integer NOT NULL,
   PRIMARY KEY (commodity, rank)
 );
-COMMENT ON TABLE minerals.us_import_rank IS 'Main sources of US imports 2020 to 2023 in descending order, without shares';
+COMMENT ON TABLE minerals.us_import_rank IS
+  'Main sources of US imports 2020 to 2023 in descending order, without shares';
 
 CREATE TABLE minerals.us_source_count (
   country_code    text PRIMARY KEY REFERENCES minerals.country,

@@ -10,26 +10,30 @@
 CREATE VIEW minerals.supply AS
   SELECT 'production'::text AS scope, p.edition, p.material, p.form, p.stage,
          p.year AS first_year, p.year AS last_year, p.basis, p.unit, p.country_code, p.amount,
+         -- editions of one publisher: MCS 2022, MCS 2023 ...
          CASE WHEN p.edition = max(p.edition) OVER (PARTITION BY left(p.edition, 3), p.material, p.form, p.stage, p.year)
               THEN 'latest' ELSE 'superseded' END AS vintage
   FROM minerals.production AS p
   UNION ALL
-  SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%', country_code, share_pct,
-         'latest'
+  SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%',
+         country_code, share_pct, 'latest'
   FROM minerals.supply_share
   UNION ALL
-  SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%', NULL, 100 - total(country_code, share_pct),
-         'latest'
+  SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%',
+         NULL, 100 - total(country_code, share_pct), 'latest'
   FROM minerals.supply_share
   GROUP BY scope, edition, material, form, stage, first_year, last_year
   HAVING total(country_code, share_pct) < 100;
 
-COMMENT ON VIEW minerals.supply IS 'Supply by country from all sources, one row a supplier in each group that may be added up';
-COMMENT ON COLUMN minerals.supply.scope IS 'production; or shares of world supply, of what the EU sources, or of US imports';
+COMMENT ON VIEW minerals.supply IS
+  'Supply by country from all sources, one row a supplier in each group that may be added up';
+COMMENT ON COLUMN minerals.supply.scope IS
+  'production; or shares of world supply, of what the EU sources, or of US imports';
 COMMENT ON COLUMN minerals.supply.edition IS 'Publication and vintage';
 COMMENT ON COLUMN minerals.supply.material IS 'Material, see minerals.material';
 COMMENT ON COLUMN minerals.supply.form IS 'What is counted; empty if there is but one form';
-COMMENT ON COLUMN minerals.supply.stage IS 'mining, processing, imports, or production where the source does not tell';
+COMMENT ON COLUMN minerals.supply.stage IS
+  'mining, processing, imports, or production where the source does not tell';
 COMMENT ON COLUMN minerals.supply.first_year IS 'First year of the period';
 COMMENT ON COLUMN minerals.supply.last_year IS 'Last year of the period';
 COMMENT ON COLUMN minerals.supply.basis IS 'reported, estimated or projected';
@@ -47,12 +51,14 @@ CREATE VIEW minerals.supply_group AS
   GROUP BY scope, edition, vintage, material, form, stage, first_year, last_year, unit;
 
 COMMENT ON VIEW minerals.supply_group IS 'Each group of minerals.supply as one supply mix by country code';
-COMMENT ON COLUMN minerals.supply_group.scope IS 'production; or shares of world supply, of what the EU sources, or of US imports';
+COMMENT ON COLUMN minerals.supply_group.scope IS
+  'production; or shares of world supply, of what the EU sources, or of US imports';
 COMMENT ON COLUMN minerals.supply_group.edition IS 'Publication and vintage';
 COMMENT ON COLUMN minerals.supply_group.vintage IS 'latest, or superseded by a later edition that has the same year';
 COMMENT ON COLUMN minerals.supply_group.material IS 'Material, see minerals.material';
 COMMENT ON COLUMN minerals.supply_group.form IS 'What is counted; empty if there is but one form';
-COMMENT ON COLUMN minerals.supply_group.stage IS 'mining, processing, imports, or production where the source does not tell';
+COMMENT ON COLUMN minerals.supply_group.stage IS
+  'mining, processing, imports, or production where the source does not tell';
 COMMENT ON COLUMN minerals.supply_group.first_year IS 'First year of the period';
 COMMENT ON COLUMN minerals.supply_group.last_year IS 'Last year of the period';
 COMMENT ON COLUMN minerals.supply_group.basis IS 'reported, estimated or projected; both where countries differ';
@@ -92,40 +98,55 @@ CREATE VIEW minerals.concentration AS
   LEFT JOIN LATERAL largest_share_bounds(g.mix) AS l ON true
   LEFT JOIN LATERAL n_minus_1(g.mix) AS n ON true;
 
-COMMENT ON VIEW minerals.concentration IS 'How concentrated each supply is: all main measures, and what its unknown part could hide';
-COMMENT ON COLUMN minerals.concentration.scope IS 'production; or shares of world supply, of what the EU sources, or of US imports';
+COMMENT ON VIEW minerals.concentration IS
+  'How concentrated each supply is: all main measures, and what its unknown part could hide';
+COMMENT ON COLUMN minerals.concentration.scope IS
+  'production; or shares of world supply, of what the EU sources, or of US imports';
 COMMENT ON COLUMN minerals.concentration.edition IS 'Publication and vintage';
 COMMENT ON COLUMN minerals.concentration.vintage IS 'latest, or superseded by a later edition that has the same year';
 COMMENT ON COLUMN minerals.concentration.material IS 'Material, see minerals.material';
 COMMENT ON COLUMN minerals.concentration.form IS 'What is counted; empty if there is but one form';
-COMMENT ON COLUMN minerals.concentration.stage IS 'mining, processing, imports, or production where the source does not tell';
+COMMENT ON COLUMN minerals.concentration.stage IS
+  'mining, processing, imports, or production where the source does not tell';
 COMMENT ON COLUMN minerals.concentration.first_year IS 'First year of the period';
 COMMENT ON COLUMN minerals.concentration.last_year IS 'Last year of the period';
 COMMENT ON COLUMN minerals.concentration.basis IS 'reported, estimated or projected; both where countries differ';
 COMMENT ON COLUMN minerals.concentration.unit IS 'Unit of total_amount: t, ct, m3 or % of the supply';
-COMMENT ON COLUMN minerals.concentration.total_amount IS 'Sum of all amounts, other countries included, in the unit of the row';
+COMMENT ON COLUMN minerals.concentration.total_amount IS
+  'Sum of all amounts, other countries included, in the unit of the row';
 COMMENT ON COLUMN minerals.concentration.supplier_count IS 'Countries with an amount above zero';
-COMMENT ON COLUMN minerals.concentration.countries_without_amount IS 'Rows without an amount: withheld, not available, or blank';
-COMMENT ON COLUMN minerals.concentration.unattributed_pct IS 'Part of the supply whose country is not named, in percent';
+COMMENT ON COLUMN minerals.concentration.countries_without_amount IS
+  'Rows without an amount: withheld, not available, or blank';
+COMMENT ON COLUMN minerals.concentration.unattributed_pct IS
+  'Part of the supply whose country is not named, in percent';
 COMMENT ON COLUMN minerals.concentration.largest_country_code IS 'Largest supplier, ISO 3166-1 alpha-3';
 COMMENT ON COLUMN minerals.concentration.largest_country IS 'Largest supplier by name';
 COMMENT ON COLUMN minerals.concentration.largest_share_pct IS 'Share of the largest supplier, in percent';
 COMMENT ON COLUMN minerals.concentration.largest_share_upper_pct IS
   'Largest share there could be if the countries that are not named were known, in percent';
 COMMENT ON COLUMN minerals.concentration.top3_share_pct IS 'Share of the three largest suppliers, in percent';
-COMMENT ON COLUMN minerals.concentration.hhi_points IS 'Herfindahl-Hirschman index, 0 to 10000: a lower bound where supply is unattributed';
-COMMENT ON COLUMN minerals.concentration.hhi_points_lower IS 'The index if the countries that are not named are very many';
-COMMENT ON COLUMN minerals.concentration.hhi_points_upper IS 'The index if they are few, none larger than the smallest named';
+COMMENT ON COLUMN minerals.concentration.hhi_points IS
+  'Herfindahl-Hirschman index, 0 to 10000: a lower bound where supply is unattributed';
+COMMENT ON COLUMN minerals.concentration.hhi_points_lower IS
+  'The index if the countries that are not named are very many';
+COMMENT ON COLUMN minerals.concentration.hhi_points_upper IS
+  'The index if they are few, none larger than the smallest named';
 COMMENT ON COLUMN minerals.concentration.hhi_level IS 'Label of the index by the US Merger Guidelines of 2023';
-COMMENT ON COLUMN minerals.concentration.hhi_normalized IS 'Index corrected for the number of suppliers, 0 to 1; NULL for one supplier';
-COMMENT ON COLUMN minerals.concentration.effective_suppliers IS 'As concentrated as that many suppliers of equal size';
+COMMENT ON COLUMN minerals.concentration.hhi_normalized IS
+  'Index corrected for the number of suppliers, 0 to 1; NULL for one supplier';
+COMMENT ON COLUMN minerals.concentration.effective_suppliers IS
+  'As concentrated as that many suppliers of equal size';
 COMMENT ON COLUMN minerals.concentration.shannon_entropy_nats IS 'Shannon entropy of the shares, in nats';
-COMMENT ON COLUMN minerals.concentration.shannon_evenness IS 'Shannon entropy by its maximum, 0 to 1; NULL for one supplier';
+COMMENT ON COLUMN minerals.concentration.shannon_evenness IS
+  'Shannon entropy by its maximum, 0 to 1; NULL for one supplier';
 COMMENT ON COLUMN minerals.concentration.gini IS 'Gini coefficient of the listed countries, 0 to 1';
 COMMENT ON COLUMN minerals.concentration.theil_index_nats IS 'Theil index T of the listed countries, in nats';
-COMMENT ON COLUMN minerals.concentration.rosenbluth_index IS 'Rosenbluth index, the same as that of Hall and Tideman, 0 to 1';
-COMMENT ON COLUMN minerals.concentration.left_without_largest_pct IS 'Part of the supply that is left if the largest supplier stops, in percent';
-COMMENT ON COLUMN minerals.concentration.hhi_points_without_largest IS 'The index of what is then left, 0 to 10000: it usually falls';
+COMMENT ON COLUMN minerals.concentration.rosenbluth_index IS
+  'Rosenbluth index, the same as that of Hall and Tideman, 0 to 1';
+COMMENT ON COLUMN minerals.concentration.left_without_largest_pct IS
+  'Part of the supply that is left if the largest supplier stops, in percent';
+COMMENT ON COLUMN minerals.concentration.hhi_points_without_largest IS
+  'The index of what is then left, 0 to 10000: it usually falls';
 
 CREATE MATERIALIZED VIEW minerals.concentration_mv AS SELECT * FROM minerals.concentration;
 CREATE UNIQUE INDEX ON minerals.concentration_mv (scope, edition, material, form, stage, first_year, last_year);
@@ -160,7 +181,8 @@ COMMENT ON COLUMN minerals.dependency_supplier.rank IS '1 is the largest named s
 COMMENT ON COLUMN minerals.dependency_supplier.country_code IS 'ISO 3166-1 alpha-3; NULL: other countries';
 COMMENT ON COLUMN minerals.dependency_supplier.country IS 'Supplier by name';
 COMMENT ON COLUMN minerals.dependency_supplier.origin IS 'foreign, domestic (within the EU) or unknown';
-COMMENT ON COLUMN minerals.dependency_supplier.share_pct IS 'Share in percent of US imports, or of what the EU sources';
+COMMENT ON COLUMN minerals.dependency_supplier.share_pct IS
+  'Share in percent of US imports, or of what the EU sources';
 COMMENT ON COLUMN minerals.dependency_supplier.share_lower_pct IS 'Lower bound of the share, in percent';
 COMMENT ON COLUMN minerals.dependency_supplier.share_upper_pct IS 'Upper bound of the share, in percent';
 
@@ -213,30 +235,37 @@ CREATE VIEW minerals.dependency AS
   JOIN minerals.material AS m USING (material)
   LEFT JOIN LATERAL hhi_bounds(s.mix) AS h ON true;
 
-COMMENT ON VIEW minerals.dependency IS 'Import reliance of the United States and the EU, and how concentrated their sources are';
+COMMENT ON VIEW minerals.dependency IS
+  'Import reliance of the United States and the EU, and how concentrated their sources are';
 COMMENT ON COLUMN minerals.dependency.importer IS 'USA or EU';
 COMMENT ON COLUMN minerals.dependency.material IS 'Material, see minerals.material';
 COMMENT ON COLUMN minerals.dependency.form IS 'What is imported; empty if there is but one form';
 COMMENT ON COLUMN minerals.dependency.stage IS 'imports for the USA; mining or processing for the EU';
-COMMENT ON COLUMN minerals.dependency.reliance_year IS 'Year of the import reliance; NULL where none is published for this form';
+COMMENT ON COLUMN minerals.dependency.reliance_year IS
+  'Year of the import reliance; NULL where none is published for this form';
 COMMENT ON COLUMN minerals.dependency.reliance_edition IS 'Publication and vintage of the import reliance';
 COMMENT ON COLUMN minerals.dependency.import_reliance_pct IS
   'Net imports in percent of apparent consumption; NULL where only a bound is published';
 COMMENT ON COLUMN minerals.dependency.import_reliance_lower_pct IS 'Lower bound of the reliance, in percent';
 COMMENT ON COLUMN minerals.dependency.import_reliance_upper_pct IS 'Upper bound of the reliance, in percent';
-COMMENT ON COLUMN minerals.dependency.import_reliance_printed IS 'The reliance as printed: 80, >75, E for a net exporter, N/A';
+COMMENT ON COLUMN minerals.dependency.import_reliance_printed IS
+  'The reliance as printed: 80, >75, E for a net exporter, N/A';
 COMMENT ON COLUMN minerals.dependency.sourcing_first_year IS 'First year of the supplier shares';
 COMMENT ON COLUMN minerals.dependency.sourcing_last_year IS 'Last year of the supplier shares';
 COMMENT ON COLUMN minerals.dependency.sourcing_edition IS 'Publication and vintage of the supplier shares';
 COMMENT ON COLUMN minerals.dependency.supplier_count IS 'Number of named suppliers';
-COMMENT ON COLUMN minerals.dependency.largest_foreign_code IS 'Largest supplier outside the EU or the USA, ISO 3166-1 alpha-3';
+COMMENT ON COLUMN minerals.dependency.largest_foreign_code IS
+  'Largest supplier outside the EU or the USA, ISO 3166-1 alpha-3';
 COMMENT ON COLUMN minerals.dependency.largest_foreign IS 'Largest supplier outside the EU or the USA, by name';
-COMMENT ON COLUMN minerals.dependency.largest_foreign_share_pct IS 'Its share in percent of US imports, or of what the EU sources';
+COMMENT ON COLUMN minerals.dependency.largest_foreign_share_pct IS
+  'Its share in percent of US imports, or of what the EU sources';
 COMMENT ON COLUMN minerals.dependency.above_cap_pct IS
   'Percentage points above 65 %, the cap on one third country in the Critical Raw Materials Act of the EU; 0 if below';
 COMMENT ON COLUMN minerals.dependency.unattributed_pct IS 'Part of the sources that is not named, in percent';
-COMMENT ON COLUMN minerals.dependency.hhi_points_lower IS 'Herfindahl-Hirschman index of the sources, 0 to 10000: lower bound';
-COMMENT ON COLUMN minerals.dependency.hhi_points_upper IS 'Upper bound: other countries few, none larger than the smallest named';
+COMMENT ON COLUMN minerals.dependency.hhi_points_lower IS
+  'Herfindahl-Hirschman index of the sources, 0 to 10000: lower bound';
+COMMENT ON COLUMN minerals.dependency.hhi_points_upper IS
+  'Upper bound: other countries few, none larger than the smallest named';
 COMMENT ON COLUMN minerals.dependency.us_critical IS 'yes if it is one of the critical minerals of the United States';
 
 CREATE MATERIALIZED VIEW minerals.dependency_mv AS SELECT * FROM minerals.dependency;
@@ -282,7 +311,8 @@ CREATE VIEW minerals.supply_risk AS
   SELECT b.material, b.stage, b.hhi_world AS weighted_hhi_world, b.coverage_world_pct,
          b.hhi_eu AS weighted_hhi_eu, b.coverage_eu_pct,
          i.import_reliance_pct, i.recycling_input_pct,
-         eu_supply_risk(hhi_global => b.hhi_world, hhi_eu => CASE WHEN i.import_reliance_pct IS NOT NULL THEN b.hhi_eu END,
+         eu_supply_risk(hhi_global => b.hhi_world,
+                        hhi_eu => CASE WHEN i.import_reliance_pct IS NOT NULL THEN b.hhi_eu END,
                         import_reliance => i.import_reliance_pct / 100, eol_rir => i.recycling_input_pct / 100,
                         substitution => 1) AS supply_risk,
          p.supply_risk AS published_supply_risk, p.economic_importance AS published_economic_importance, p.published_for,
@@ -297,16 +327,20 @@ COMMENT ON VIEW minerals.supply_risk IS
 COMMENT ON COLUMN minerals.supply_risk.material IS 'Material, see minerals.material';
 COMMENT ON COLUMN minerals.supply_risk.stage IS 'mining or processing; a material is as risky as its worst stage';
 COMMENT ON COLUMN minerals.supply_risk.weighted_hhi_world IS 'Weighted index of world supply, 0 to about 10';
-COMMENT ON COLUMN minerals.supply_risk.coverage_world_pct IS 'Part of world supply whose governance is known, in percent';
+COMMENT ON COLUMN minerals.supply_risk.coverage_world_pct IS
+  'Part of world supply whose governance is known, in percent';
 COMMENT ON COLUMN minerals.supply_risk.weighted_hhi_eu IS 'Weighted index of what the EU sources, 0 to about 10';
 COMMENT ON COLUMN minerals.supply_risk.coverage_eu_pct IS 'Part of the sources whose governance is known, in percent';
 COMMENT ON COLUMN minerals.supply_risk.import_reliance_pct IS 'Import reliance of the EU as of 2017, in percent';
-COMMENT ON COLUMN minerals.supply_risk.recycling_input_pct IS 'Recycling input rate at the end of life as of 2017, in percent';
-COMMENT ON COLUMN minerals.supply_risk.supply_risk IS 'Computed, with no substitute; NULL where an input is not known';
+COMMENT ON COLUMN minerals.supply_risk.recycling_input_pct IS
+  'Recycling input rate at the end of life as of 2017, in percent';
+COMMENT ON COLUMN minerals.supply_risk.supply_risk IS
+  'Computed, with no substitute; NULL where an input is not known';
 COMMENT ON COLUMN minerals.supply_risk.published_supply_risk IS 'Published in 2023, of the worst stage';
 COMMENT ON COLUMN minerals.supply_risk.published_economic_importance IS 'Published in 2023, 0 to 10';
 COMMENT ON COLUMN minerals.supply_risk.published_for IS 'The material, or the group that it belongs to';
-COMMENT ON COLUMN minerals.supply_risk.published_critical IS 'yes if what is published makes it critical: at least 1.0 and 2.8';
+COMMENT ON COLUMN minerals.supply_risk.published_critical IS
+  'yes if what is published makes it critical: at least 1.0 and 2.8';
 
 CREATE MATERIALIZED VIEW minerals.supply_risk_mv AS SELECT * FROM minerals.supply_risk;
 CREATE UNIQUE INDEX ON minerals.supply_risk_mv (material, stage);
@@ -324,7 +358,8 @@ BEGIN
   LOOP
     EXECUTE format('COMMENT ON MATERIALIZED VIEW %s IS %L', v.materialized,
                    obj_description(v.plain, 'pg_class') || ' (as of the last refresh)');
-    EXECUTE (SELECT string_agg(format('COMMENT ON COLUMN %s.%I IS %L', v.materialized, attname, col_description(v.plain, attnum)), '; ')
+    EXECUTE (SELECT string_agg(format('COMMENT ON COLUMN %s.%I IS %L',
+                                      v.materialized, attname, col_description(v.plain, attnum)), '; ')
              FROM pg_attribute WHERE attrelid = v.plain AND attnum > 0);
   END LOOP;
 END

@@ -29,6 +29,7 @@ test_program() {
 
 tool=${1:-}
 test_program test_core src/keyed_sums.c src/keyed_sums_check.c src/keyed_sums_decimal.c src/running.c src/concentration.c src/inequality.c
+test_program test_criticality src/criticality.c
 test_program test_quantity src/quantity_parse.c src/table_number.c src/table_cell.c
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -144,6 +144,16 @@ INSERT INTO approved VALUES
   ('function diversification_gap(supply_mix,double precision)'),
   ('function hhi_change(supply_mix,supply_mix)'),
   ('function similarity(supply_mix,supply_mix)'),
+  -- criticality
+  ('function governance_risk(double precision,double precision)'),
+  ('function eu_supply_risk(double precision,double precision,double precision,double precision,double precision)'),
+  ('function eu_critical(double precision,double precision)'),
+  ('function crma_compliant(double precision,text)'),
+  ('function geopolrisk_import_risk(supply_mix,supply_mix,double precision)'),
+  ('function geopolrisk(double precision,supply_mix,supply_mix,double precision)'),
+  ('function geopolrisk_factor(double precision,double precision)'),
+  ('function geodep_dependent(double precision,double precision,double precision,double precision)'),
+  ('function bgs_risk_index(double precision,double precision,double precision,double precision,double precision,double precision,double precision)'),
   -- aggregates and their support
   ('function supply_mix_accum(supply_mix,text,double precision)'),
   ('function supply_mix_accum_moving(supply_mix,text,double precision)'),
@@ -268,9 +278,9 @@ SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
 SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' AND NOT proisstrict',
               ARRAY['supply_mix_accum', 'supply_mix_accum_moving', 'supply_mix_accum_inv', 'supply_mix_accum_numeric',
                   'supply_mix_accum_numeric_inv', 'supply_mix_combine', 'weighted_hhi_accum',
-                  'weighted_hhi_accum_inv', 'n_minus_1', 'parse_quantity', 'material_balance_accum', 'material_balance_accum_inv',
+                  'weighted_hhi_accum_inv', 'n_minus_1', 'parse_quantity', 'eu_supply_risk', 'material_balance_accum', 'material_balance_accum_inv',
                   'material_balance_accum_wide', 'material_balance_accum_wide_inv', 'material_balance_combine'],
-                  'every function is strict but those of aggregates that see NULLs, n_minus_1, and parse_quantity');
+                  'every function is strict but those of aggregates that see NULLs, and those to which NULL says something');
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND prosrc NOT IN (''ra_'' || proname, ''ra_'' || proname || ''_of_amounts'',
         ''ra_'' || proname || ''_from_jsonb'', ''ra_'' || proargtypes[0]::regtype || ''_to_jsonb'')

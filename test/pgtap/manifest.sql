@@ -145,7 +145,11 @@ INSERT INTO approved VALUES
   ('function hhi_points(text,double precision)'),
   ('function hhi_normalized(text,double precision)'),
   ('function effective_suppliers(text,double precision)'),
-  ('function shannon_entropy(text,double precision)');
+  ('function shannon_entropy(text,double precision)'),
+  -- labels of published tables
+  ('function country_code(text,boolean)'),
+  ('function country_name(text)'),
+  ('function row_kind(text)');
 
 CREATE VIEW member AS
 SELECT d.classid, d.objid, pg_describe_object(d.classid, d.objid, 0) AS object

@@ -75,7 +75,9 @@ shown_byte(uint32_t c)
 
 /*
  * Text that was UTF-8 and has been read as Latin-1 or CP1252 once shows two
- * or three characters for one, as in "CÃ´te dâ€™Ivoire".
+ * or three characters for one, as in "CÃ´te dâ€™Ivoire".  Only the letters of
+ * Latin-1 and punctuation are looked for: other capitals with a superscript
+ * behind them are what they are.
  */
 static uint32_t
 next_character(const uint8_t **p, const uint8_t *end)
@@ -86,9 +88,9 @@ next_character(const uint8_t **p, const uint8_t *end)
 	const uint8_t *shown = bytes;
 	int			n;
 
-	if (c < 0xC2 || c > 0xEF)
+	if (c != 0xC2 && c != 0xC3 && c != 0xE2)
 		return c;
-	for (n = 1; n < 3 && after < end && (n == 1 || bytes[0] >= 0xE0); n++)
+	for (n = 1; n < 3 && after < end && (n == 1 || c == 0xE2); n++)
 		bytes[n] = shown_byte(next_code_point(&after, end));
 	if (continuation_bytes(bytes, bytes + n) != n - 1 || n == 1)
 		return c;

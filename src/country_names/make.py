@@ -252,7 +252,6 @@ def filled(items, separator):
 
 
 def structs(name, items):
-    """A table, and its length."""
     made = ["{" + ", ".join(item) + "}" for item in items]
     return f"{name} = {{\n{filled(made, ', ')}\n}};\n"
 

@@ -87,6 +87,8 @@ test_names(void)
 		{"C\xC3\xB4te d\xE2\x80\x99Ivoire", "CIV"}, {"Cote d'Ivoire", "CIV"},
 		{"COTE D IVOIRE", "CIV"}, {"Co\xCC\x82te d`Ivoire", "CIV"},
 		{"C\xF4te d\x92Ivoire", "CIV"}, {"C\xC3\x83\xC2\xB4te d'Ivoire", "CIV"},
+		{"C\xC3\x83\xC2\xB4te d\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2Ivoire", "CIV"},
+		{"GUIN\xC3\x89\xC2\xB2", "GIN"}, {"PER\xC3\x9A\xC2\xB9", "PER"},
 		{"T\xC3\xBCrkiye", "TUR"}, {"T\xFCrkiye", "TUR"}, {"Turkey", "TUR"},
 		{"Trinidad & Tobago", "TTO"}, {"U.S.A.", "USA"}, {"U.S.S.R.", "SUN"},
 	};

@@ -241,7 +241,10 @@ INSERT INTO approved VALUES
   ('function import_export_ratio(material_balance)'),
   ('function import_export_ratio(double precision,double precision)'),
   -- messy tables
-  ('function parse_quantity(text,boolean)');
+  ('function parse_quantity(text,boolean)'),
+  ('function country_code(text,boolean)'),
+  ('function country_name(text)'),
+  ('function row_kind(text)');
 
 CREATE VIEW member AS
 SELECT d.classid, d.objid, pg_describe_object(d.classid, d.objid, 0) AS object

@@ -55,15 +55,15 @@ GROUP BY s.commodity, s.statistic;
 
 -- Sums against printed totals ---------------------------------------------------------
 
--- One unit in the last digit that was not rounded away; sources print at least two digits.
-CREATE FUNCTION minerals.place(amount float8) RETURNS float8
+-- One unit in the last digit that was not rounded away; sources print at least two
+-- digits.  Takes a number without trailing zeros behind the point: trim_scale(x).
+CREATE FUNCTION minerals.place(n numeric) RETURNS float8
 LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE WHEN amount = 0 THEN 0
+  SELECT CASE WHEN n = 0 THEN 0
               WHEN scale(n) > 0 THEN power(10::float8, -scale(n))
               ELSE power(10::float8, least(length(n::text) - length(rtrim(n::text, '0')), length(n::text) - 2)) END
-  FROM trim_scale(amount::numeric) AS n
 $$;
-COMMENT ON FUNCTION minerals.place(float8) IS 'Value of one unit in the last digit of a rounded amount';
+COMMENT ON FUNCTION minerals.place(numeric) IS 'Value of one unit in the last digit of a rounded amount';
 
 -- A sum of n rounded amounts may be off by half a place for each of them, and the
 -- printed total by half a place of its own.
@@ -83,13 +83,14 @@ CREATE TABLE minerals.total_check AS
     FROM minerals.reserves WHERE form IN ('ilmenite', 'rutile')
   ), summed AS (
     SELECT measure, edition, material, form, stage, year, count(amount) AS parts, sum(amount) AS sum_of_parts,
-           sum(minerals.place(amount)) / 2 AS rounding_of_parts
+           sum(minerals.place(trim_scale(amount::numeric))) / 2 AS rounding_of_parts
     FROM part
     GROUP BY measure, edition, material, form, stage, year
   )
   SELECT t.measure, t.edition, t.material, t.form, t.stage, t.year, t.unit, coalesce(s.parts, 0) AS parts, s.sum_of_parts,
          coalesce(t.amount, t.lower_bound) AS printed_total, t.amount IS NULL AS is_lower_bound,
-         minerals.place(coalesce(t.amount, t.lower_bound)) / 2 AS rounding_of_total, s.rounding_of_parts, t.file_id
+         minerals.place(trim_scale(coalesce(t.amount, t.lower_bound)::numeric)) / 2 AS rounding_of_total,
+         s.rounding_of_parts, t.file_id
   FROM minerals.world_total AS t
   LEFT JOIN summed AS s USING (measure, edition, material, form, stage, year)
   WHERE coalesce(t.amount, t.lower_bound) IS NOT NULL;
@@ -129,7 +130,7 @@ CREATE TABLE minerals.leader_check AS
     FROM minerals.production
     WHERE material = c.material AND year = c.year AND edition = 'MCS 2025'
       AND amount IS NOT NULL AND country_code IS NOT NULL
-    ORDER BY (country_code, amount) = (c.leading_country, c.leading_amount_t) DESC, amount DESC LIMIT 1
+    ORDER BY amount DESC LIMIT 1
   ) AS p ON true
   LEFT JOIN minerals.world_total AS t
     ON t.measure = 'production' AND t.edition = 'MCS 2025' AND t.material = c.material AND t.year = c.year
@@ -149,7 +150,8 @@ WHERE leading_amount_t IS NOT NULL
 -- Shares against 100 percent ----------------------------------------------------------
 
 -- Shares are rounded to the place that is printed, and bounds leave room of their own.
--- Suppliers of less than 1 % are not listed for the EU, so its lists may fall short.
+-- Suppliers of less than 1 % are not listed for the EU: its lists may fall short, by
+-- not more than 12 points if they are no more than a dozen.
 CREATE TABLE minerals.share_check AS
   SELECT scope, material, form, stage, count(*) AS parts, sum(share_pct) AS sum_pct,
          sum(lower_pct) AS lower_pct, sum(upper_pct) AS upper_pct,

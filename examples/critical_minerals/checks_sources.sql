@@ -13,7 +13,7 @@ JOIN minerals_raw.unit AS u ON u.printed = r.printed_unit
 JOIN minerals.us_statistic AS s
   ON s.material = p.material AND s.year = p.year AND s.unit = 't' AND s.printed = p.printed
 WHERE p.country_code = 'USA' AND p.year = 2024
-  AND abs(s.amount - u.factor * p.printed::float8) > 0.01 * s.amount
+  AND abs(s.amount - u.factor * (parse_quantity(p.printed)).amount) > 0.01 * s.amount
 GROUP BY p.material, p.form, p.year, p.printed;
 
 INSERT INTO minerals.finding (check_name, subject, path, detail)
@@ -40,7 +40,7 @@ WHERE scope <> 'US imports' AND printed !~ '%';
 INSERT INTO minerals.finding (check_name, subject, path, detail)
 SELECT 'capacity in the columns of production', r.type, max(f.path), count(*) || ' rows'
 FROM minerals_raw.usgs_world_row AS r
-JOIN minerals_raw.usgs_world AS w USING (row_no)
+JOIN minerals_raw.usgs_world AS w USING (file_id, row_no)
 JOIN minerals.source_file AS f USING (file_id)
 WHERE r.is_capacity AND w."PROD_EST_ 2024" IS NOT NULL
 GROUP BY r.type;
@@ -96,14 +96,15 @@ FROM (
   SELECT m.word, f.path
   FROM (VALUES ('poduction'), ('ilmentite'), ('Ferosilicon'), ('grosss'), ('Gemanium')) AS m (word)
   JOIN minerals_raw.usgs_world AS w ON w."TYPE" ~ m.word OR w."COMMODITY" ~ m.word
-  JOIN minerals.source_file AS f ON f.path = 'usgs_mcs2025/world/MCS2025_World_Data.csv'
+  JOIN minerals.source_file AS f USING (file_id)
   UNION ALL
   SELECT s.country_label, f.path
   FROM minerals.supply_share AS s JOIN minerals.source_file AS f USING (file_id)
   WHERE s.country_label IN ('Brasil', 'Brasilia', 'Libanon', 'Surinam', 'Turkyie')
   UNION ALL
-  SELECT g.screened_material, 'eu_crm/dimension_ScreenedMatGroupings.csv'
+  SELECT g.screened_material, f.path
   FROM minerals_raw.eu_groups AS g
+  JOIN minerals.source_file AS f USING (file_id)
   JOIN minerals.material_alias AS a ON a.alias = lower(g.screened_material) AND a.misspelt
 ) AS slip
 GROUP BY word;
@@ -134,8 +135,8 @@ SELECT 'a country in several rows', concat_ws(' ', p.edition, material, form, co
        string_agg(DISTINCT country_label, '; ')
 FROM minerals.production AS p JOIN minerals.source_file AS f USING (file_id)
 WHERE country_code IS NOT NULL
-GROUP BY p.edition, material, form, stage, year, country_code, f.path
-HAVING count(*) > 1 AND year = max(year) AND year = 2024;
+GROUP BY p.edition, material, form, stage, country_code, f.path
+HAVING count(DISTINCT country_label) > 1;
 
 
 -- One table against another --------------------------------------------------------------

@@ -21,20 +21,19 @@ CREATE TABLE minerals_raw.baci_top200 (
   year text, hs4 text, commodity text, exporter_iso3 text, importer_iso3 text, value_usd text, quantity_t text
 );
 \copy minerals_raw.baci_top200 FROM 'data/baci/baci_hs22_top200_2022_2024.csv' WITH (FORMAT csv, ENCODING 'UTF8')
-SELECT minerals_raw.took('minerals_raw.baci_top200', 'baci/baci_hs22_top200_2022_2024.csv');
+SELECT minerals_raw.took('minerals_raw.baci_top200', 'baci/baci_hs22_top200_2022_2024.csv', 'commodity');
 
 CREATE TABLE minerals_raw.material_hs6 (
   material text, hs6 text, code_confidence text, form text, caveat text
 );
 \copy minerals_raw.material_hs6 FROM 'data/baci/material_hs6.csv' WITH (FORMAT csv, ENCODING 'UTF8')
-SELECT minerals_raw.took('minerals_raw.material_hs6', 'baci/material_hs6.csv');
+SELECT minerals_raw.took('minerals_raw.material_hs6', 'baci/material_hs6.csv', 'material');
 
 INSERT INTO minerals.trade_product (hs_code, material, form, code_confidence, caveat, file_id, row_no)
-SELECT hs6, minerals.material_of(material), form, code_confidence, caveat,
-       minerals.file_id('baci/material_hs6.csv'), row_no
+SELECT hs6, material_key, form, code_confidence, caveat, file_id, row_no
 FROM minerals_raw.material_hs6
 UNION ALL
-SELECT DISTINCT hs4, minerals.material_of(commodity), 'unwrought metal or matte', 'exact', NULL, NULL::integer, NULL::integer
+SELECT DISTINCT hs4, material_key, 'unwrought metal or matte', 'exact', NULL, NULL::integer, NULL::integer
 FROM minerals_raw.baci_top200;
 
 -- One code for Taiwan: the complete file has "S19", other Asia, the others "TWN".
@@ -45,16 +44,14 @@ CREATE TABLE minerals_raw.baci_flow AS
          f.factor * v.amount AS value_usd, q.amount AS quantity_t, v.mark AS value_mark, q.mark AS quantity_mark,
          concat_ws(' ', f.year, f.hs_code, f.exporter, f.importer, f.value, f.quantity) AS printed
   FROM (
-    SELECT minerals.file_id('baci/baci_hs17_2024_complete.csv') AS file_id, row_no, year, hs6 AS hs_code, true AS complete,
-           exporter_iso3 AS exporter, importer_iso3 AS importer, value_kusd AS value, 1000 AS factor, quantity_t AS quantity
+    SELECT file_id, row_no, year, hs6 AS hs_code, true AS complete, exporter_iso3 AS exporter, importer_iso3 AS importer,
+           value_kusd AS value, 1000 AS factor, quantity_t AS quantity
     FROM minerals_raw.baci_complete
     UNION ALL
-    SELECT minerals.file_id('baci/baci_hs17_main_flows_2018_2024.csv'), row_no, year, hs6, false,
-           exporter_iso3, importer_iso3, value_usd, 1, NULL
+    SELECT file_id, row_no, year, hs6, false, exporter_iso3, importer_iso3, value_usd, 1, NULL
     FROM minerals_raw.baci_main
     UNION ALL
-    SELECT minerals.file_id('baci/baci_hs22_top200_2022_2024.csv'), row_no, year, hs4, false,
-           exporter_iso3, importer_iso3, value_usd, 1, quantity_t
+    SELECT file_id, row_no, year, hs4, false, exporter_iso3, importer_iso3, value_usd, 1, quantity_t
     FROM minerals_raw.baci_top200
   ) AS f
   CROSS JOIN LATERAL parse_quantity(f.value, missing_ok => true) AS v

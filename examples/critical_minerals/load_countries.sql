@@ -27,7 +27,7 @@ INSERT INTO minerals.country (country_code, country_name, region, eu_member, fil
 SELECT code, country_name(code), nullif(btrim("Region Name"), ''),
        code IN ('AUT', 'BEL', 'BGR', 'CYP', 'CZE', 'DEU', 'DNK', 'ESP', 'EST', 'FIN', 'FRA', 'GRC', 'HRV', 'HUN',
                 'IRL', 'ITA', 'LTU', 'LUX', 'LVA', 'MLT', 'NLD', 'POL', 'PRT', 'ROU', 'SVK', 'SVN', 'SWE'),
-       minerals.file_id('countries/country-codes.csv'), row_no
+       file_id, row_no
 FROM minerals_raw.country_codes
 CROSS JOIN LATERAL country_code("ISO3166-1-Alpha-3") AS code;
 
@@ -52,11 +52,11 @@ INSERT INTO minerals.trade_area (code_list, code, printed_name, printed_iso3, co
 SELECT a.code_list, a.code, a.printed_name, a.printed_iso3, c.country_code, a.file_id, a.row_no
 FROM (
   SELECT 'exceptions' AS code_list, trade_code AS code, note AS printed_name, iso3 AS printed_iso3,
-         minerals.file_id('countries/trade_code_exceptions.csv') AS file_id, row_no
+         file_id, row_no
   FROM minerals_raw.trade_code_exceptions
   UNION ALL
   SELECT 'BACI', country_code, country_name, country_iso3,
-         minerals.file_id('baci/country_codes_V202601.csv'), row_no
+         file_id, row_no
   FROM minerals_raw.baci_countries
 ) AS a
 LEFT JOIN minerals.country AS c ON c.country_code = country_code(a.code, missing_ok => true);
@@ -71,7 +71,7 @@ SELECT minerals_raw.took('minerals_raw.wgi', 'wgi/wgi_political_stability_1996_2
 -- of the codes, and the first lot comes between Guatemala (GTM) and Guam (GUM):
 -- these are the values of French Guiana (GUF).
 CREATE TABLE minerals_raw.wgi_row AS
-  SELECT minerals.file_id('wgi/wgi_political_stability_1996_2022.csv') AS file_id, row_no,
+  SELECT file_id, row_no,
          CASE WHEN iso3 = 'GUY' AND row_no < (SELECT min(row_no) FROM minerals_raw.wgi WHERE iso3 = 'GUM') THEN 'GUF'
               ELSE country_code(iso3, missing_ok => true) END AS country_code,
          year::integer AS year, q.amount AS estimate, q.mark, iso3 || ' ' || country AS label, pv_estimate AS printed
@@ -96,7 +96,6 @@ CREATE TABLE minerals_raw.eu_governance (country text, governance_risk text);
 SELECT minerals_raw.took('minerals_raw.eu_governance', 'wgi/eu_governance_risk_2016_2020.csv');
 
 INSERT INTO minerals.governance (country_code, year, indicator, estimate, file_id, row_no)
-SELECT country_code(country), 2020, 'mean of all six, 2016-2020', 2.5 - q.amount / 2,
-       minerals.file_id('wgi/eu_governance_risk_2016_2020.csv'), row_no
+SELECT country_code(country), 2020, 'mean of all six, 2016-2020', 2.5 - q.amount / 2, file_id, row_no
 FROM minerals_raw.eu_governance
 CROSS JOIN LATERAL parse_quantity(governance_risk) AS q;

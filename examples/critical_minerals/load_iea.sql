@@ -2,11 +2,10 @@
 
 CREATE TABLE minerals_raw.iea (mineral text, stage text, country text, year text, kt text);
 \copy minerals_raw.iea FROM 'data/iea/iea_supply_by_country.csv' WITH (FORMAT csv, ENCODING 'UTF8')
-SELECT minerals_raw.took('minerals_raw.iea', 'iea/iea_supply_by_country.csv');
+SELECT minerals_raw.took('minerals_raw.iea', 'iea/iea_supply_by_country.csv', 'mineral');
 
 CREATE TABLE minerals_raw.iea_row AS
-  SELECT minerals.file_id('iea/iea_supply_by_country.csv') AS file_id, row_no,
-         minerals.material_of(mineral) AS material,
+  SELECT file_id, row_no, material_key AS material,
          CASE mineral WHEN 'Lithium' THEN 'lithium content'
                       WHEN 'Rare Earth Elements' THEN 'Nd, Pr, Dy, Tb' ELSE '' END AS form,
          CASE stage WHEN 'mining' THEN 'mining' WHEN 'refining' THEN 'processing' END AS stage,

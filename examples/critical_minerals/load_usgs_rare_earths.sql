@@ -65,7 +65,7 @@ CREATE TABLE minerals_raw.rare_earth_series (
 SELECT minerals_raw.took('minerals_raw.rare_earth_series', 'usgs_rare_earths/rare_earth_mine_production_2020_2024.csv');
 
 INSERT INTO minerals.left_out (file_id, row_no, reason, detail)
-SELECT minerals.file_id('usgs_rare_earths/rare_earth_mine_production_2020_2024.csv'), s.row_no,
+SELECT s.file_id, s.row_no,
        CASE WHEN p.printed IS NULL THEN 'unknown row'
             WHEN p.amount IS DISTINCT FROM q.amount THEN 'contradicts ' || p.edition
             ELSE 'repeats ' || p.edition END,

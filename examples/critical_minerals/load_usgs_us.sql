@@ -72,21 +72,19 @@ CREATE TABLE minerals_raw.usgs_fig2 (
   "Major_Import_Sources_2020_2023" text, "Notes" text
 );
 \copy minerals_raw.usgs_fig2 FROM 'data/usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv' WITH (FORMAT csv, ENCODING 'UTF8')
-SELECT minerals_raw.took('minerals_raw.usgs_fig2', 'usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv');
+SELECT minerals_raw.took('minerals_raw.usgs_fig2', 'usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv', 'Commodity');
 
 INSERT INTO minerals.import_reliance
   (importer, commodity, material, form, year, reliance_pct, lower_pct, upper_pct, mark, printed,
    publication, edition, file_id, row_no)
-SELECT 'USA', "Commodity", minerals.material_of("Commodity"), '', 2024,
+SELECT 'USA', "Commodity", material_key, '', 2024,
        CASE WHEN q.lower = q.upper THEN q.amount END, q.lower, q.upper, q.mark,
-       "Net_Import_Reliance_pct_2024", 'figure 2', 'MCS 2025',
-       minerals.file_id('usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv'), row_no
+       "Net_Import_Reliance_pct_2024", 'figure 2', 'MCS 2025', file_id, row_no
 FROM minerals_raw.usgs_fig2
 CROSS JOIN LATERAL parse_quantity("Net_Import_Reliance_pct_2024") AS q;
 
 INSERT INTO minerals.us_import_rank (commodity, rank, country_code, country_label, file_id, row_no)
-SELECT minerals.tidy(r."Commodity"), s.rank, country_code(s.label), s.label,
-       minerals.file_id('usgs_mcs2025/trends/MCS2025_Fig2_Net_Import_Reliance.csv'), r.row_no
+SELECT minerals.tidy(r."Commodity"), s.rank, country_code(s.label), s.label, r.file_id, r.row_no
 FROM minerals_raw.usgs_fig2 AS r
 CROSS JOIN regexp_split_to_table(r."Major_Import_Sources_2020_2023", ',\s*') WITH ORDINALITY AS s (label, rank);
 
@@ -96,18 +94,17 @@ CREATE TABLE minerals_raw.usgs_fig3 ("Source" text, "Country" text, "Commodity_C
 SELECT minerals_raw.took('minerals_raw.usgs_fig3', 'usgs_mcs2025/trends/MCS2025_Fig3_Major_Import_Sources.csv');
 
 INSERT INTO minerals.us_source_count (country_code, country_label, commodity_count, file_id, row_no)
-SELECT country_code("Country"), "Country", "Commodity_Count"::integer,
-       minerals.file_id('usgs_mcs2025/trends/MCS2025_Fig3_Major_Import_Sources.csv'), row_no
+SELECT country_code("Country"), "Country", "Commodity_Count"::integer, file_id, row_no
 FROM minerals_raw.usgs_fig3;
 
 -- Table 4: the critical minerals and what they are used for.
 CREATE TABLE minerals_raw.usgs_t4 ("Source" text, "Critical Mineral" text, "Primary Applications" text, "Category_Note" text);
 \copy minerals_raw.usgs_t4 FROM 'data/usgs_mcs2025/trends/MCS2025_T4_Critical_Minerals_End_Use.csv' WITH (FORMAT csv, ENCODING 'UTF8')
-SELECT minerals_raw.took('minerals_raw.usgs_t4', 'usgs_mcs2025/trends/MCS2025_T4_Critical_Minerals_End_Use.csv');
+SELECT minerals_raw.took('minerals_raw.usgs_t4', 'usgs_mcs2025/trends/MCS2025_T4_Critical_Minerals_End_Use.csv',
+                         'Critical Mineral');
 
 INSERT INTO minerals.end_use (region, material, application, file_id, row_no)
-SELECT 'USA', minerals.material_of("Critical Mineral"), "Primary Applications",
-       minerals.file_id('usgs_mcs2025/trends/MCS2025_T4_Critical_Minerals_End_Use.csv'), row_no
+SELECT 'USA', material_key, "Primary Applications", file_id, row_no
 FROM minerals_raw.usgs_t4;
 
 -- Fifteen of them are rare earths, and aluminum stands for bauxite.
@@ -123,14 +120,15 @@ CREATE TABLE minerals_raw.usgs_t5 (
   "Leading_source_precent_world" text, "World_total_prod" text, "World_prod_notes" text
 );
 \copy minerals_raw.usgs_t5 FROM 'data/usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv' WITH (FORMAT csv, ENCODING 'UTF8')
-SELECT minerals_raw.took('minerals_raw.usgs_t5', 'usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv');
+SELECT minerals_raw.took('minerals_raw.usgs_t5', 'usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv',
+                         'Critical_mineral');
 
 INSERT INTO minerals.us_critical_mineral
   (commodity, material, year, leading_country, leading_amount_t, leading_share_pct, world_amount_t, note, file_id, row_no)
-SELECT minerals.tidy("Critical_mineral"), minerals.material_of("Critical_mineral"),
+SELECT minerals.tidy("Critical_mineral"), material_key,
        substring("Year" FROM '^\d{4}')::integer,
        country_code("Leading_source_country"), lead.amount, share.amount, world.amount, "World_prod_notes",
-       minerals.file_id('usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv'), row_no
+       file_id, row_no
 FROM minerals_raw.usgs_t5
 CROSS JOIN LATERAL parse_quantity("Leading_country_prod") AS lead
 CROSS JOIN LATERAL parse_quantity("Leading_source_precent_world") AS share
@@ -139,10 +137,10 @@ CROSS JOIN LATERAL parse_quantity("World_total_prod") AS world;
 INSERT INTO minerals.import_reliance
   (importer, commodity, material, form, year, reliance_pct, lower_pct, upper_pct, mark, printed,
    publication, edition, file_id, row_no)
-SELECT 'USA', minerals.tidy("Critical_mineral"), minerals.material_of("Critical_mineral"), '',
+SELECT 'USA', minerals.tidy("Critical_mineral"), material_key, '',
        substring("Year" FROM '^\d{4}')::integer,
        CASE WHEN q.lower = q.upper THEN q.amount END, q.lower, q.upper, q.mark, "Net_Import_Reliance", 'table 5', 'MCS 2025',
-       minerals.file_id('usgs_mcs2025/trends/MCS2025_T5_Critical_Minerals_Salient.csv'), row_no
+       file_id, row_no
 FROM minerals_raw.usgs_t5
 CROSS JOIN LATERAL parse_quantity("Net_Import_Reliance") AS q;
 
@@ -153,11 +151,12 @@ CREATE TABLE minerals_raw.us_import_sources (
   "Unit" text, "Year" text, "Value" text, "Notes" text, "Is critical mineral 2025" text, "Other notes" text
 );
 \copy minerals_raw.us_import_sources FROM 'data/usgs_mcs2026/us_import_sources_2021_24.csv' WITH (FORMAT csv, ENCODING 'UTF8')
-SELECT minerals_raw.took('minerals_raw.us_import_sources', 'usgs_mcs2026/us_import_sources_2021_24.csv');
+SELECT minerals_raw.took('minerals_raw.us_import_sources', 'usgs_mcs2026/us_import_sources_2021_24.csv',
+                         'Commodity');
 
 CREATE TABLE minerals_raw.us_import_row AS
-  SELECT minerals.file_id('usgs_mcs2026/us_import_sources_2021_24.csv') AS file_id, row_no,
-         CASE WHEN "Commodity" <> 'Abrasives (Manufactured)' THEN minerals.material_of("Commodity")
+  SELECT file_id, row_no,
+         CASE WHEN material_key <> 'Abrasives'                 THEN material_key
               WHEN "Statistics_detail" ~* 'aluminum oxide'   THEN 'Fused aluminum oxide'
               WHEN "Statistics_detail" ~* 'silicon carbide'  THEN 'Silicon carbide'
               ELSE 'Metallic abrasives' END AS material,

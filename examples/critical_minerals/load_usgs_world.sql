@@ -133,7 +133,7 @@ CREATE TABLE minerals_raw.usgs_product AS
 
 -- Rows with all that is known of them.
 CREATE TABLE minerals_raw.usgs_world_row AS
-  SELECT minerals.file_id('usgs_mcs2025/world/MCS2025_World_Data.csv') AS file_id, r.row_no,
+  SELECT r.file_id, r.row_no,
          p.material, p.stage,
          -- one total is of two products
          CASE WHEN r."COUNTRY" ~ 'ilmenite and rutile' THEN 'ilmenite and rutile' ELSE p.form END AS form,

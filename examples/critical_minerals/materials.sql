@@ -3,7 +3,7 @@
 -- A name that is not here stops the load: add one line.
 
 INSERT INTO minerals.material (material) VALUES
-  ('Aggregates'), ('Alumina'), ('Aluminum'), ('Ammonia'), ('Antimony'), ('Argon'), ('Arsenic'),
+  ('Abrasives'), ('Aggregates'), ('Alumina'), ('Aluminum'), ('Ammonia'), ('Antimony'), ('Argon'), ('Arsenic'),
   ('Asbestos'), ('Ball clay'), ('Barite'), ('Bauxite'), ('Bentonite'), ('Beryllium'), ('Bismuth'),
   ('Boron'), ('Bromine'), ('Cadmium'), ('Cement'), ('Cerium'), ('Cesium'), ('Chromium'), ('Clays'),
   ('Cobalt'), ('Coking coal'), ('Copper'), ('Diamond'), ('Diatomite'), ('Dysprosium'), ('Erbium'),
@@ -30,6 +30,7 @@ INSERT INTO minerals.material (material) VALUES
 
 INSERT INTO minerals.material_alias (alias, material, misspelt) VALUES
   -- USGS
+  ('abrasives (manufactured)',                         'Abrasives',             false),
   ('abrasives, fused aluminum oxide',                  'Fused aluminum oxide',  false),
   ('abrasives, silicon carbide',                       'Silicon carbide',       false),
   ('aluminum (bauxite)',                               'Bauxite',               false),
@@ -112,18 +113,3 @@ CREATE VIEW minerals.material_name AS
 COMMENT ON VIEW minerals.material_name IS 'All the names of the materials';
 COMMENT ON COLUMN minerals.material_name.name IS 'Name in lower case';
 COMMENT ON COLUMN minerals.material_name.material IS 'Material, see minerals.material';
-
-CREATE FUNCTION minerals.material_of(label text) RETURNS text
-LANGUAGE plpgsql STABLE AS $$
-DECLARE
-  found text;
-BEGIN
-  SELECT material INTO STRICT found FROM minerals.material_name WHERE name = lower(minerals.tidy(label));
-  RETURN found;
-EXCEPTION WHEN no_data_found THEN
-  RAISE EXCEPTION 'unknown material "%"', label
-    USING HINT = 'Add it to materials.sql, as a material or as an alias.';
-END
-$$;
-COMMENT ON FUNCTION minerals.material_of(text) IS
-  'What minerals.material calls a material of a source; case, blanks and line breaks do not matter';

@@ -3,7 +3,7 @@
 -- A file with one header goes into a table whose columns are called exactly as
 -- the header calls them; took() then compares the two, so that a column that
 -- moved or changed its name is noticed.  Files whose header changes from one to
--- the next go in line by line, and the view minerals_raw.cell takes them apart.
+-- the next go in line by line; took_lines() takes them apart, cell by cell with their heading.
 
 CREATE SCHEMA minerals_raw;
 COMMENT ON SCHEMA minerals_raw IS 'The files as they are, before anything is read into them';
@@ -28,18 +28,20 @@ END
 $$;
 COMMENT ON FUNCTION minerals.file_id(text) IS 'Number of a source file';
 
--- After COPY: numbers the rows, checks the header (row 0) and takes it away.
-CREATE FUNCTION minerals_raw.took(raw regclass, path text) RETURNS void
+-- After COPY: numbers the rows, checks the header (row 0) and takes it away.  The raw
+-- table gets columns for the file, the row, and the material that a column names.
+CREATE FUNCTION minerals_raw.took(raw regclass, path text, material_column text DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
+  id       integer := minerals.file_id(path);
   expected text[];
   found    text[];
-  id       integer := minerals.file_id(path);
 BEGIN
   SELECT array_agg(attname::text ORDER BY attnum) INTO expected
   FROM pg_attribute WHERE attrelid = raw AND attnum > 0;
 
-  EXECUTE format('ALTER TABLE %s ADD row_no integer GENERATED ALWAYS AS IDENTITY (MINVALUE 0)', raw);
+  EXECUTE format('ALTER TABLE %s ADD file_id integer NOT NULL DEFAULT %s,
+                                 ADD row_no integer GENERATED ALWAYS AS IDENTITY (MINVALUE 0)', raw, id);
   EXECUTE format('SELECT ARRAY[%s] FROM %s WHERE row_no = 0',
                  (SELECT string_agg(quote_ident(name), ', ' ORDER BY n)
                   FROM unnest(expected) WITH ORDINALITY AS e (name, n)), raw) INTO found;
@@ -50,11 +52,33 @@ BEGIN
   END IF;
 
   EXECUTE format('DELETE FROM %s WHERE row_no = 0', raw);
-  EXECUTE format('INSERT INTO minerals.row_read SELECT %s, row_no FROM %s', id, raw);
+  EXECUTE format('INSERT INTO minerals.row_read (file_id, row_no) SELECT file_id, row_no FROM %s', raw);
+  IF material_column IS NOT NULL THEN
+    PERFORM minerals_raw.find_material(raw, material_column);
+  END IF;
 END
 $$;
-COMMENT ON FUNCTION minerals_raw.took(regclass, text) IS
+COMMENT ON FUNCTION minerals_raw.took(regclass, text, text) IS
   'Books the rows of a file that has been copied into a raw table, and checks its header';
+
+CREATE FUNCTION minerals_raw.find_material(raw regclass, material_column text) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  unknown text;
+BEGIN
+  EXECUTE format('ALTER TABLE %s ADD material_key text', raw);
+  EXECUTE format('UPDATE %s AS r SET material_key = n.material FROM minerals.material_name AS n
+                  WHERE n.name = lower(minerals.tidy(r.%I))', raw, material_column);
+  EXECUTE format('SELECT string_agg(DISTINCT %I, ''", "'') FROM %s WHERE material_key IS NULL', material_column, raw)
+    INTO unknown;
+  IF unknown IS NOT NULL THEN
+    RAISE EXCEPTION 'unknown material "%" in %', unknown, raw
+      USING HINT = 'Add it to materials.sql, as a material or as an alias.';
+  END IF;
+END
+$$;
+COMMENT ON FUNCTION minerals_raw.find_material(regclass, text) IS
+  'Adds a column material_key: what minerals.material calls the material that a column names';
 
 
 -- Files line by line, as "grep -n" prints them: path:number:line ------------------

@@ -87,12 +87,12 @@ FROM expected WHERE what IN ('eu world', 'eu sourcing', 'us imports') GROUP BY w
 CREATE TEMP TABLE weighted (sourcing text, material text, stage text, coverage float8, hhi float8);
 \copy weighted FROM 'test/data/eu2023_weighted_hhi.csv' WITH (FORMAT csv, HEADER)
 SELECT is(count(*), 122::bigint, 'weighted index of world supply, all materials and stages')
-FROM weighted AS w JOIN minerals.supply_risk AS r
-  ON r.material = minerals.material_of(w.material) AND r.stage = CASE w.stage WHEN 'E' THEN 'mining' ELSE 'processing' END
+FROM weighted AS w JOIN minerals.material_name AS n ON n.name = lower(w.material) JOIN minerals.supply_risk AS r
+  ON r.material = n.material AND r.stage = CASE w.stage WHEN 'E' THEN 'mining' ELSE 'processing' END
 WHERE sourcing = 'global' AND pg_temp.close_to(r.weighted_hhi_world, w.hhi) AND pg_temp.close_to(r.coverage_world_pct, 100 * w.coverage);
 SELECT is(count(*), 96::bigint, 'weighted index of EU sourcing, all materials and stages')
-FROM weighted AS w JOIN minerals.supply_risk AS r
-  ON r.material = minerals.material_of(w.material) AND r.stage = CASE w.stage WHEN 'E' THEN 'mining' ELSE 'processing' END
+FROM weighted AS w JOIN minerals.material_name AS n ON n.name = lower(w.material) JOIN minerals.supply_risk AS r
+  ON r.material = n.material AND r.stage = CASE w.stage WHEN 'E' THEN 'mining' ELSE 'processing' END
 WHERE sourcing = 'eu' AND pg_temp.close_to(r.weighted_hhi_eu, w.hhi) AND pg_temp.close_to(r.coverage_eu_pct, 100 * w.coverage);
 
 ------------------------------------------------------------------------------

@@ -99,7 +99,7 @@ stops "a column more" 'extra data after last expected column' sed -i 's/$/,1/' $
 stops "a column less in one row" 'missing data for column "kt"' sed -i '5s/,[^,]*$//' $iea
 stops "another encoding" 'UseShares\.csv: the header is not the one' in_utf8 eu_crm/fact_MaterialUseShares.csv
 stops "a row twice" 'duplicate key .*country_label' repeat_line $world 100
-stops "a material misspelt" 'unknown material "Fluorspra"' sed -i '2s/Fluorspar/Fluorspra/' $eu
+stops "a material misspelt" 'unknown material "Fluorspra" in minerals_raw\.eu_world_shares' sed -i '2s/Fluorspar/Fluorspra/' $eu
 
 # What is read is all reported together.
 fresh

@@ -37,8 +37,7 @@ SELECT results_eq($$SELECT path, reason, count(*) FROM minerals.left_out JOIN mi
                            ('usgs_rare_earths/rare_earth_mine_production_2020_2024.csv', 'repeats MCS 2025', 36)$$,
                   'rows left out: duplicates and blank rows, nothing else');
 SELECT is(count(DISTINCT minerals.tidy("COMMODITY")), 77::bigint, 'commodities of the world data')
-FROM minerals_raw.usgs_world WHERE row_no IN (SELECT row_no FROM minerals.row_loaded
-                                              WHERE file_id = minerals.file_id('usgs_mcs2025/world/MCS2025_World_Data.csv'));
+FROM minerals_raw.usgs_world WHERE (file_id, row_no) IN (SELECT file_id, row_no FROM minerals.row_loaded);
 
 ------------------------------------------------------------------------------
 -- Sums and indices against exact arithmetic (test/tools/critical_minerals_oracle.py)

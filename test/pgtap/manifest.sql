@@ -240,6 +240,51 @@ INSERT INTO approved VALUES
   ('function self_sufficiency(double precision,double precision,double precision)'),
   ('function import_export_ratio(material_balance)'),
   ('function import_export_ratio(double precision,double precision)'),
+  -- trade_network
+  ('type trade_network'),
+  ('function trade_network_in(cstring)'),
+  ('function trade_network_out(trade_network)'),
+  ('function trade_network_recv(internal)'),
+  ('function trade_network_send(trade_network)'),
+  ('function trade_network(jsonb)'),
+  ('function jsonb(trade_network)'),
+  ('cast from jsonb to trade_network'),
+  ('cast from trade_network to jsonb'),
+  ('function trade_network_eq(trade_network,trade_network)'),
+  ('function trade_network_ne(trade_network,trade_network)'),
+  ('function trade_network_lt(trade_network,trade_network)'),
+  ('function trade_network_le(trade_network,trade_network)'),
+  ('function trade_network_ge(trade_network,trade_network)'),
+  ('function trade_network_gt(trade_network,trade_network)'),
+  ('function trade_network_cmp(trade_network,trade_network)'),
+  ('function trade_network_hash(trade_network)'),
+  ('function trade_network_hash_extended(trade_network,bigint)'),
+  ('operator =(trade_network,trade_network)'),
+  ('operator <>(trade_network,trade_network)'),
+  ('operator <(trade_network,trade_network)'),
+  ('operator <=(trade_network,trade_network)'),
+  ('operator >=(trade_network,trade_network)'),
+  ('operator >(trade_network,trade_network)'),
+  ('operator family trade_network_btree_ops for access method btree'),
+  ('operator family trade_network_hash_ops for access method hash'),
+  ('operator class trade_network_btree_ops for access method btree'),
+  ('operator class trade_network_hash_ops for access method hash'),
+  ('function trade_network_add(trade_network,trade_network)'),
+  ('function trade_network_subtract(trade_network,trade_network)'),
+  ('function trade_network_multiply(trade_network,double precision)'),
+  ('operator +(trade_network,trade_network)'),
+  ('operator -(trade_network,trade_network)'),
+  ('operator *(trade_network,double precision)'),
+  ('function trade_network_combine(trade_network,trade_network)'),
+  ('function trade_network_final(trade_network)'),
+  ('function rollup(trade_network)'),
+  ('function trade_network_accum(trade_network,text,text,double precision)'),
+  ('function trade_network_accum_inv(trade_network,text,text,double precision)'),
+  ('function trade_network(text,text,double precision)'),
+  ('function flows(trade_network)'),
+  ('function exports_of(trade_network,text)'),
+  ('function imports_of(trade_network,text)'),
+  ('function reverse(trade_network)'),
   -- messy tables
   ('function parse_quantity(text,boolean)'),
   ('function country_code(text,boolean)'),
@@ -282,7 +327,8 @@ SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' A
               ARRAY['supply_mix_accum', 'supply_mix_accum_moving', 'supply_mix_accum_inv', 'supply_mix_accum_numeric',
                   'supply_mix_accum_numeric_inv', 'supply_mix_combine', 'weighted_hhi_accum',
                   'weighted_hhi_accum_inv', 'n_minus_1', 'parse_quantity', 'eu_supply_risk', 'material_balance_accum', 'material_balance_accum_inv',
-                  'material_balance_accum_wide', 'material_balance_accum_wide_inv', 'material_balance_combine'],
+                  'material_balance_accum_wide', 'material_balance_accum_wide_inv', 'material_balance_combine',
+                  'trade_network_accum', 'trade_network_accum_inv', 'trade_network_combine'],
                   'every function is strict but those of aggregates that see NULLs, and those to which NULL says something');
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND prosrc NOT IN (''ra_'' || proname, ''ra_'' || proname || ''_of_amounts'',
@@ -325,7 +371,7 @@ WHERE prokind = 'f' AND p.oid <> to_regprocedure('hhi_bounds(supply_mix, integer
 -- aggregates
 CREATE VIEW aggregate_member AS
 SELECT f.proname, f.signature, a.* FROM function_member AS f JOIN pg_aggregate AS a ON a.aggfnoid = f.oid;
-SELECT is((SELECT count(*) FROM aggregate_member), 53::bigint, 'there are 53 aggregates');
+SELECT is((SELECT count(*) FROM aggregate_member), 55::bigint, 'there are 55 aggregates');
 SELECT is_empty('SELECT signature FROM aggregate_member WHERE aggcombinefn = 0',
     'every aggregate can be combined');
 SELECT is_empty('SELECT signature FROM aggregate_member

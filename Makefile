@@ -42,7 +42,7 @@ include $(PGXS)
 # what the server may inline when it compiles queries must round the same way
 override BITCODE_CFLAGS += -ffp-contract=off
 
-$(OBJS): $(wildcard src/*.h) Makefile META.json
+$(OBJS) $(OBJS:.o=.bc): $(wildcard src/*.h) Makefile META.json
 
 build/$(EXTENSION_NAME).control: $(EXTENSION_NAME).control META.json
 	mkdir -p build

@@ -32,6 +32,13 @@ typedef struct KeyedType
 /* between the names of a pair: a control character that no name may have */
 #define PAIR_SEPARATOR	'\x1f'
 
+/*
+ * Decimal fractions are rounded when they become double precision, so that
+ * 0.3 - 0.1 - 0.2 leaves -2.8e-17.  A negative amount within this part of the
+ * total is such a remainder and read as zero.
+ */
+#define ROUNDING_REMAINDER	1e-12
+
 #define RESERVED_MEMBER	"$state"
 
 /* What an object of the text form says of the names in it. */

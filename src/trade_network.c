@@ -11,10 +11,22 @@
 #include "supply_mix.h"
 #include "utils/builtins.h"
 
+/* The reserved name would be taken for the member of the text form. */
+static const char *
+country_problem(const char *name, size_t len)
+{
+	if (len > 0 && memchr(name, PAIR_SEPARATOR, len) != NULL)
+		return "has the control character U+001F in its name";
+	if (len == strlen(RESERVED_MEMBER) && memcmp(name, RESERVED_MEMBER, len) == 0)
+		return "has a reserved name";
+	return NULL;
+}
+
 const KeyedType trade_network_type = {
 	.name = "trade_network",
 	.hint = "A trade network is a JSON object of exporters, and in it amounts by importer, such as {\"CHN\": {\"USA\": 25, \"MYS\": 10}}.",
 	.pairs = true,
+	.problem = country_problem,
 };
 
 KEYED_TYPE(trade_network);
@@ -27,17 +39,13 @@ KEYED_TYPE(trade_network);
 static void
 check_country(Key country)
 {
-	if (country.len > 0 && memchr(country.bytes, PAIR_SEPARATOR, country.len) != NULL)
+	const char *problem = country_problem(country.bytes, country.len);
+
+	if (problem != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("name of a country must not contain the control character U+001F"),
-				 errdetail("It is \"%s\".", clipped_name(country.bytes, country.len))));
-	/* in the text form it would be taken for the reserved member */
-	if (country.len == strlen(RESERVED_MEMBER) &&
-		memcmp(country.bytes, RESERVED_MEMBER, country.len) == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("name of a country must not be \"" RESERVED_MEMBER "\"")));
+				 errmsg("invalid name of a country"),
+				 errdetail("\"%s\" %s.", clipped_name(country.bytes, country.len), problem)));
 }
 
 /* the key of the flow of a row: exporter and importer are arguments 1 and 2 */
@@ -164,10 +172,11 @@ same_country(Key a, Key b)
 static SupplyMix *
 partners(FunctionCallInfo fcinfo, bool exports)
 {
-	TradeNetwork *network = PG_GETARG_TRADE_NETWORK(0);
+	TradeNetwork *network = keyed_argument(fcinfo, 0, &trade_network_type);
 	Key			country = supplier_key(fcinfo->args[1]);
 	SupplyMix  *mix = keyed_create();
 
+	mix->decimals = network->decimals;
 	ks_foreach(entry, network)
 	{
 		TradeFlow	flow;

@@ -398,8 +398,9 @@ test_decimals(void)
 	ks = ks_add_decimal(ks_create(3, 0), ks_key("A", 1), (Decimal) {{120000, 0}, 8}, 1);
 	check(ks_canonical(ks)->decimals == 4, "no more decimals than needed");
 	ks = ks_add(ks, "A", 1, 1.0 / 3);
-	check(ks_canonical(ks)->decimals == 0 &&
-		  fabs(ks_canonical(ks)->table[0].sum.hi - (1.0 / 3 + 0.0012)) < 1e-15, "a third has no decimals");
+	check(ks_canonical(ks)->decimals == 8 &&
+		  fabs(ks_in_ones(ks_canonical(ks))->table[0].sum.hi - (1.0 / 3 + 0.0012)) < 1e-15,
+		  "a third is kept in the units it was added in");
 	check(ks_in_ones(ks) != ks && ks_in_ones(ks_in_ones(ks))->decimals == 0, "amounts in ones");
 	host_free_all();
 }

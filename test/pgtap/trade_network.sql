@@ -2,7 +2,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(33);
+SELECT plan(35);
 
 CREATE TABLE trade AS
 SELECT i, CASE WHEN i % 31 = 0 THEN NULL ELSE 'E' || i % 7 END AS exporter,
@@ -54,8 +54,10 @@ SELECT is_empty($$
   WHERE w.n <> f.n$$, 'a moving window equals recomputation');
 
 -- errors
-SELECT throws_ok($$SELECT trade_network('$state', 'A', 1)$$, '22023', 'name of a country must not be "$state"', 'reserved name');
+SELECT throws_ok($$SELECT trade_network('$state', 'A', 1)$$, '22023', 'invalid name of a country', 'reserved name');
 SELECT throws_ok($$SELECT trade_network('A', E'x\x1fy', 1)$$, '22023', NULL, 'control character in a name');
+SELECT throws_ok($$SELECT '{"A": {"$state": 5}}'::trade_network$$, '22P02', NULL, 'reserved name of an importer');
+SELECT is(imports_of('{"A": {"B": 0.1}, "$state": {"decimals": 4}}', 'B')::text, '{"A": 0.1, "$state": {"decimals": 4}}', 'decimals of imports');
 SELECT throws_ok($$SELECT trade_network('A', 'B', 'NaN')$$, '22003', 'amount of a flow must be finite', 'NaN');
 SELECT throws_ok($$SELECT '{"A": 5}'::trade_network$$, '22P02', NULL, 'a number in place of an exporter');
 SELECT throws_ok($$SELECT '{"A": {"B": {"C": 1}}}'::trade_network$$, '22P02', NULL, 'too deep');

@@ -29,7 +29,7 @@ WITH part AS (
   FROM part p LEFT JOIN figure u ON (u.shape, u.contender) = (p.shape, p.upper)
               LEFT JOIN figure l ON (l.shape, l.contender) = (p.shape, p.lower)
 )
-SELECT m.shape, m.pos, m.value, m.op, m.target, m.later, m.measured, r.least, r.most,
+SELECT m.shape, m.pos, m.value, m.op, m.target, m.measured, r.least, r.most,
        CASE WHEN m.measured IS NULL THEN 'ERROR'
             WHEN CASE op WHEN '<=' THEN m.measured <= target ELSE m.measured >= target END THEN 'PASS' ELSE 'FAIL' END AS verdict
 FROM measured m CROSS JOIN LATERAL (
@@ -64,7 +64,7 @@ $$;
 CREATE OR REPLACE FUNCTION md_bars(shape text) RETURNS text LANGUAGE sql AS $$
   SELECT md_row('bar', 'measured', 'rounds', 'limit', 'verdict') || E'\n| :--- | ---: | :---: | ---: | :---: |\n'
       || string_agg(md_row(value, num(measured), num(least) || ' .. ' || num(most),
-           op || ' ' || num(target) || coalesce(' (later ' || num(later) || ')', ''), verdict), E'\n' ORDER BY pos)
+           op || ' ' || num(target), verdict), E'\n' ORDER BY pos)
   FROM bench.verdict v WHERE v.shape = $1
 $$;
 

@@ -5,6 +5,7 @@ export LC_ALL=C.UTF-8
 
 here=$(cd "$(dirname "$0")" && pwd)
 tools=$here/../test/tools
+. "$here/neighbours.sh"
 default_shapes='A B C D D-sorted E linear linear-scattered memory five parallel windows rollup'
 rows=10000000 rounds=5 patience=0 shapes='' dir='' keep='' check='' install=1 name=latest
 
@@ -82,6 +83,7 @@ start() {
 }
 
 stop() {
+  stop_neighbours
   if [ -n "$keep" ]; then
     say "cluster left running: eval \"\$(test/tools/cluster.sh env $dir)\""
   else
@@ -145,7 +147,7 @@ first_error() { { grep -m1 -E 'ERROR|FATAL|server closed' "$1" || head -1 "$1"; 
 run_shape() {
   local log=$dir/$1.err started=$SECONDS
   say "shape $1"
-  if ! { declare_shape "$1" && measure_shape "$1"; } 2>"$log"; then
+  if ! { declare_shape "$1" && export_data "$1" && measure_shape "$1"; } 2>"$log"; then
     sleep 2
     note_error "$1" "$(first_error "$log")"
   fi
@@ -167,9 +169,13 @@ errors() { sql -c "SELECT (SELECT count(*) FROM bench.shape WHERE error IS NOT N
 main() {
   local s
   parse_args "$@"
-  [ -z "$install" ] || "$tools/install.sh" demo >&2
+  if [ -n "$install" ]; then
+    "$tools/install.sh" demo >&2
+    install_neighbours
+  fi
   start
   set_up
+  start_neighbours
   for s in $shapes; do run_shape "$s"; done
   report
   [ "$(errors)" = 0 ] || return 3

@@ -10,7 +10,7 @@ OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
 
 # The install script is made of its topics, the control file gets its version;
 # MODULEDIR puts all into extension/.
-SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted scenario
+SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted scenario quantity
 EXTENSION_SQL = build/$(EXTENSION_NAME)--$(EXTVERSION).sql
 MODULEDIR = extension
 DATA = $(wildcard sql/*--*.sql)

@@ -34,4 +34,20 @@ units_per_one(int decimals)
 	return powers[decimals / DECIMAL_STEP];
 }
 
+static inline bool
+is_number_of_decimals(int64_t decimals)
+{
+	return decimals >= 0 && decimals <= MAX_DECIMALS && decimals % DECIMAL_STEP == 0;
+}
+
+/* the whole number of units that an amount stands for */
+static inline dd
+whole_units(dd amount, int decimals)
+{
+	dd			units = dd_multiply_double(amount, units_per_one(decimals));
+
+	/* adding zero makes a negative zero positive */
+	return dd_quick_two_sum(nearbyint(units.hi) + 0.0, nearbyint(units.lo) + 0.0);
+}
+
 #endif							/* RA_DECIMAL_H */

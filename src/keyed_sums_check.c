@@ -71,7 +71,7 @@ check_header(const KeyedSums *ks, size_t size)
 	if (ks->version != KS_VERSION)
 		return "the format version is unknown";
 	if ((ks->flags & ~(KS_CANONICAL | KS_INEXACT)) != 0 ||
-		ks->decimals > MAX_DECIMALS || ks->decimals % DECIMAL_STEP != 0)
+		!is_number_of_decimals(ks->decimals))
 		return "the header is damaged";
 	if (ks->nslots > size / sizeof(KeyedSum) || ks_size(ks) != size || ks->heap_used > ks->heap_size)
 		return "the sizes do not add up";

@@ -320,7 +320,7 @@ ra_hhi_change(PG_FUNCTION_ARGS)
 	if (!rank_mix(PG_GETARG_SUPPLY_MIX(0), &before) ||
 		!rank_mix(PG_GETARG_SUPPLY_MIX(1), &after))
 		return (Datum) 0;
-	both = add_names(add_names(supply_mix_create(), &before), &after);
+	both = add_names(add_names(keyed_create(), &before), &after);
 	changes = palloc((both->nused + 1) * sizeof(Change));
 	n = find_changes(both, &before, &after, changes);
 	for (uint32 i = 0; i < n; i++)

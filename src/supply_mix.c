@@ -1,35 +1,27 @@
 /*-------------------------------------------------------------------------
  *
  * supply_mix.c
- *	  The type supply_mix: arguments and errors, constructors, comparison.
+ *	  The type supply_mix: its description, errors, constructors.
  *
  *-------------------------------------------------------------------------
  */
 #include "supply_mix.h"
 
 #include "catalog/pg_type.h"
-#include "common/hashfn.h"
-#include "host.h"
-#include "mb/pg_wchar.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
-/* names in messages are cut after so many bytes */
-#define MAX_LABEL_LEN	128
+const KeyedType supply_mix_type = {
+	.name = "supply_mix",
+	.hint = "A supply mix is a JSON object of amounts by supplier, such as {\"AUS\": 16000, \"CHN\": 255000}.",
+};
+
+KEYED_TYPE(supply_mix);
 
 /*---------------------------------------------------------------------------
  * Errors
  *---------------------------------------------------------------------------
  */
-
-/* A name as a message shows it. */
-char *
-clipped_name(const char *bytes, uint32_t len)
-{
-	int			shown = pg_mbcliplen(bytes, len, MAX_LABEL_LEN);
-
-	return psprintf("%.*s%s", shown, bytes, shown < (int) len ? "..." : "");
-}
 
 /* How a message calls the supplier of a key. */
 char *
@@ -46,77 +38,6 @@ supplier_label(const SupplyMix *mix, const KeyedSum *entry)
 
 	ks_entry_key(mix, entry, &key);
 	return key_label(key.bytes, key.len);
-}
-
-void
-host_overflow(const char *key, uint32_t len)
-{
-	ereport(ERROR,
-			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-			 errmsg("value out of range: overflow"),
-			 errdetail("%s adds up to more than a double precision number holds.",
-					   key_label(key, len)),
-			 errhint("Give the amounts in a larger unit.")));
-}
-
-void
-host_too_large(size_t size)
-{
-	ereport(ERROR,
-			(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-			 errmsg("supply mix exceeds the maximum size of 1 GB"),
-			 errdetail("It would take %zu bytes.", size),
-			 errhint("Group the rows more finely, or group suppliers before mixing them.")));
-}
-
-/*---------------------------------------------------------------------------
- * Arguments and results
- *---------------------------------------------------------------------------
- */
-
-static SupplyMix *
-checked(Datum value)
-{
-	SupplyMix  *mix = (SupplyMix *) PG_DETOAST_DATUM(value);
-	const char *problem = ks_check(mix, VARSIZE(mix));
-
-	if (problem != NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("invalid supply_mix value"),
-				 errdetail("In the stored value, %s.", problem)));
-	return mix;
-}
-
-/*
- * An argument of type supply_mix.  The state that an aggregate passes to its
- * final function is in memory and needs no check.
- */
-SupplyMix *
-supply_mix_argument(FunctionCallInfo fcinfo, int n)
-{
-	if (n == 0 && AggCheckCallContext(fcinfo, NULL))
-		return (SupplyMix *) PG_DETOAST_DATUM(PG_GETARG_DATUM(n));
-	return checked(PG_GETARG_DATUM(n));
-}
-
-/* The second argument of a combine function, which may be a stored value. */
-SupplyMix *
-supply_mix_stored_argument(FunctionCallInfo fcinfo, int n)
-{
-	return checked(PG_GETARG_DATUM(n));
-}
-
-const SupplyMix *
-supply_mix_canonical(const SupplyMix *mix)
-{
-	return (mix->flags & KS_CANONICAL) != 0 ? mix : ks_canonical(mix);
-}
-
-SupplyMix *
-supply_mix_create(void)
-{
-	return ks_create(3, 0);
 }
 
 text *
@@ -180,7 +101,7 @@ ra_supply_mix_from_arrays(PG_FUNCTION_ARGS)
 	int			namounts;
 	NullableDatum *suppliers = array_elements(PG_GETARG_ARRAYTYPE_P(0), &nsuppliers);
 	NullableDatum *amounts = array_elements(PG_GETARG_ARRAYTYPE_P(1), &namounts);
-	SupplyMix  *mix = supply_mix_create();
+	SupplyMix  *mix = keyed_create();
 
 	if (nsuppliers != namounts)
 		ereport(ERROR,
@@ -200,7 +121,7 @@ ra_supply_mix_from_amounts(PG_FUNCTION_ARGS)
 {
 	int			n;
 	NullableDatum *amounts = array_elements(PG_GETARG_ARRAYTYPE_P(0), &n);
-	SupplyMix  *mix = supply_mix_create();
+	SupplyMix  *mix = keyed_create();
 
 	for (int i = 0; i < n; i++)
 	{
@@ -209,99 +130,4 @@ ra_supply_mix_from_amounts(PG_FUNCTION_ARGS)
 		mix = supply_mix_add_row(mix, name, amounts[i]);
 	}
 	PG_RETURN_SUPPLY_MIX(mix);
-}
-
-/*---------------------------------------------------------------------------
- * Comparison: of the canonical bytes, so equality is identity and the order
- * is arbitrary but total.
- *---------------------------------------------------------------------------
- */
-
-/*
- * The canonical form of an argument, and what to free after use: sorts and
- * index builds compare many values in one long-lived memory context.
- */
-typedef struct Operand
-{
-	SupplyMix  *detoasted;
-	const SupplyMix *mix;
-} Operand;
-
-static Operand
-get_operand(FunctionCallInfo fcinfo, int n)
-{
-	Operand		operand;
-
-	operand.detoasted = PG_GETARG_EXACT_MIX(n);
-	operand.mix = supply_mix_canonical(operand.detoasted);
-	return operand;
-}
-
-static void
-free_operand(FunctionCallInfo fcinfo, int n, Operand operand)
-{
-	if (operand.mix != operand.detoasted)
-		pfree(unconstify(SupplyMix *, operand.mix));
-	PG_FREE_IF_COPY(operand.detoasted, n);
-}
-
-static int
-compare_mixes(FunctionCallInfo fcinfo)
-{
-	Operand		a = get_operand(fcinfo, 0);
-	Operand		b = get_operand(fcinfo, 1);
-	size_t		alen = VARSIZE(a.mix) - VARHDRSZ;
-	size_t		blen = VARSIZE(b.mix) - VARHDRSZ;
-	int			order = memcmp(VARDATA(a.mix), VARDATA(b.mix), Min(alen, blen));
-
-	free_operand(fcinfo, 0, a);
-	free_operand(fcinfo, 1, b);
-	return order != 0 ? order : (alen > blen) - (alen < blen);
-}
-
-#define COMPARISON(name, test) \
-PG_FUNCTION_INFO_V1(ra_supply_mix_##name); \
-Datum \
-ra_supply_mix_##name(PG_FUNCTION_ARGS) \
-{ \
-	PG_RETURN_BOOL(compare_mixes(fcinfo) test); \
-} \
-extern int	no_such_variable
-
-COMPARISON(eq, == 0);
-COMPARISON(ne, != 0);
-COMPARISON(lt, < 0);
-COMPARISON(le, <= 0);
-COMPARISON(ge, >= 0);
-COMPARISON(gt, > 0);
-
-PG_FUNCTION_INFO_V1(ra_supply_mix_cmp);
-Datum
-ra_supply_mix_cmp(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(compare_mixes(fcinfo));
-}
-
-PG_FUNCTION_INFO_V1(ra_supply_mix_hash);
-Datum
-ra_supply_mix_hash(PG_FUNCTION_ARGS)
-{
-	Operand		a = get_operand(fcinfo, 0);
-	Datum		hash = hash_any((const unsigned char *) VARDATA(a.mix),
-								VARSIZE(a.mix) - VARHDRSZ);
-
-	free_operand(fcinfo, 0, a);
-	return hash;
-}
-
-PG_FUNCTION_INFO_V1(ra_supply_mix_hash_extended);
-Datum
-ra_supply_mix_hash_extended(PG_FUNCTION_ARGS)
-{
-	Operand		a = get_operand(fcinfo, 0);
-	Datum		hash = hash_any_extended((const unsigned char *) VARDATA(a.mix),
-										 VARSIZE(a.mix) - VARHDRSZ, PG_GETARG_INT64(1));
-
-	free_operand(fcinfo, 0, a);
-	return hash;
 }

@@ -15,7 +15,7 @@
 #include "utils/array.h"
 
 #include "compat.h"
-#include "keyed_sums.h"
+#include "keyed_type.h"
 
 typedef KeyedSums SupplyMix;
 
@@ -36,27 +36,20 @@ typedef struct Supplies
 } Supplies;
 
 /* an argument as it is, whose sums may be in decimal units */
-#define PG_GETARG_EXACT_MIX(n) supply_mix_argument(fcinfo, n)
+#define PG_GETARG_EXACT_MIX(n) keyed_argument(fcinfo, n, &supply_mix_type)
 /* an argument whose amounts are to be read */
 #define PG_GETARG_SUPPLY_MIX(n) ks_in_ones(PG_GETARG_EXACT_MIX(n))
-#define PG_RETURN_SUPPLY_MIX(mix) PG_RETURN_POINTER(supply_mix_canonical(mix))
+#define PG_RETURN_SUPPLY_MIX(mix) PG_RETURN_POINTER(keyed_canonical(mix))
 
 #pragma GCC visibility push(hidden)
 
 /* supply_mix.c */
-extern SupplyMix *supply_mix_argument(FunctionCallInfo fcinfo, int n);
-extern SupplyMix *supply_mix_stored_argument(FunctionCallInfo fcinfo, int n);
-extern const SupplyMix *supply_mix_canonical(const SupplyMix *mix);
-extern SupplyMix *supply_mix_create(void);
+extern const KeyedType supply_mix_type;
 extern text *supplier_name(const SupplyMix *mix, const KeyedSum *entry);
 extern NullableDatum *array_elements(ArrayType *array, int *n);
-extern char *clipped_name(const char *bytes, uint32_t len);
 extern char *key_label(const char *bytes, uint32_t len);
 extern char *supplier_label(const SupplyMix *mix, const KeyedSum *entry);
 extern void reject_amount(Key supplier, double amount) __attribute__((noreturn));
-
-/* supply_mix_agg.c */
-extern SupplyMix *supply_mix_state(FunctionCallInfo fcinfo);
 
 /* supply_mix_read.c */
 extern bool supply_mix_supplies(const SupplyMix *mix, Supplies *supplies);

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * supply_mix_algebra.c
- *	  Mixes made from mixes: + - *, without, only_suppliers, residual,
+ *	  Mixes made from mixes: without, only_suppliers, residual,
  *	  regroup, scale_supplier.
  *
  *-------------------------------------------------------------------------
@@ -11,64 +11,12 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
-/*---------------------------------------------------------------------------
- * Operators
- *---------------------------------------------------------------------------
- */
-
-/* A working copy, to be changed. */
-static SupplyMix *
-copy_of(const SupplyMix *mix)
-{
-	return ks_merge(supply_mix_create(), mix, 1);
-}
-
-PG_FUNCTION_INFO_V1(ra_supply_mix_add);
-Datum
-ra_supply_mix_add(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_SUPPLY_MIX(ks_merge(copy_of(PG_GETARG_EXACT_MIX(0)),
-								  PG_GETARG_EXACT_MIX(1), 1));
-}
-
-PG_FUNCTION_INFO_V1(ra_supply_mix_subtract);
-Datum
-ra_supply_mix_subtract(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_SUPPLY_MIX(ks_merge(copy_of(PG_GETARG_EXACT_MIX(0)),
-								  PG_GETARG_EXACT_MIX(1), -1));
-}
-
-static double
-factor_argument(FunctionCallInfo fcinfo, int n)
-{
-	double		factor = PG_GETARG_FLOAT8(n);
-
-	if (!isfinite(factor))
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("factor of a supply mix must be finite")));
-	return factor;
-}
-
-PG_FUNCTION_INFO_V1(ra_supply_mix_multiply);
-Datum
-ra_supply_mix_multiply(PG_FUNCTION_ARGS)
-{
-	SupplyMix  *product = copy_of(PG_GETARG_EXACT_MIX(0));
-	double		factor = factor_argument(fcinfo, 1);
-
-	for (uint32 i = 0; i < product->nslots; i++)
-		ks_scale(product, &product->table[i], factor);
-	PG_RETURN_SUPPLY_MIX(product);
-}
-
 /* scale_supplier(mix, supplier, factor) */
 PG_FUNCTION_INFO_V1(ra_scale_supplier);
 Datum
 ra_scale_supplier(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *mix = copy_of(PG_GETARG_EXACT_MIX(0));
+	SupplyMix  *mix = ks_merge(keyed_create(), PG_GETARG_EXACT_MIX(0), 1);
 	Key			supplier = supplier_key(fcinfo->args[1]);
 	double		factor = factor_argument(fcinfo, 2);
 
@@ -116,7 +64,7 @@ retarget(const SupplyMix *mix, SupplierTarget target, const void *how)
 static SupplyMix *
 suppliers_argument(FunctionCallInfo fcinfo, int n)
 {
-	SupplyMix  *listed = supply_mix_create();
+	SupplyMix  *listed = keyed_create();
 	int			nnames;
 	NullableDatum *names = array_elements(PG_GETARG_ARRAYTYPE_P(n), &nnames);
 

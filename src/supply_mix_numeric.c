@@ -137,10 +137,10 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_accum_numeric);
 Datum
 ra_supply_mix_accum_numeric(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *mix = supply_mix_state(fcinfo);
+	SupplyMix  *mix = keyed_state(fcinfo, &supply_mix_type);
 
 	if (mix == NULL)
-		mix = supply_mix_create();
+		mix = keyed_create();
 	if (PG_ARGISNULL(2))
 	{
 		mix->unknown++;
@@ -155,7 +155,7 @@ PG_FUNCTION_INFO_V1(ra_supply_mix_accum_numeric_inv);
 Datum
 ra_supply_mix_accum_numeric_inv(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *mix = supply_mix_state(fcinfo);
+	SupplyMix  *mix = keyed_state(fcinfo, &supply_mix_type);
 
 	if (mix == NULL)
 		PG_RETURN_NULL();

@@ -172,10 +172,10 @@ PG_FUNCTION_INFO_V1(ra_weighted_hhi_accum);
 Datum
 ra_weighted_hhi_accum(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *mix = supply_mix_state(fcinfo);
+	SupplyMix  *mix = keyed_state(fcinfo, &supply_mix_type);
 
 	if (mix == NULL)
-		mix = supply_mix_create();
+		mix = keyed_create();
 	if (PG_ARGISNULL(2))
 		mix->unknown++;
 	else
@@ -187,7 +187,7 @@ PG_FUNCTION_INFO_V1(ra_weighted_hhi_accum_inv);
 Datum
 ra_weighted_hhi_accum_inv(PG_FUNCTION_ARGS)
 {
-	SupplyMix  *mix = supply_mix_state(fcinfo);
+	SupplyMix  *mix = keyed_state(fcinfo, &supply_mix_type);
 
 	if (mix == NULL)
 		PG_RETURN_NULL();

@@ -172,7 +172,9 @@ INSERT INTO approved VALUES
   ('function effective_suppliers(text,numeric)'),
   ('function effective_suppliers(text,double precision)'),
   ('function shannon_entropy(text,numeric)'),
-  ('function shannon_entropy(text,double precision)');
+  ('function shannon_entropy(text,double precision)'),
+  -- messy tables
+  ('function parse_quantity(text,boolean)');
 
 CREATE VIEW member AS
 SELECT d.classid, d.objid, pg_describe_object(d.classid, d.objid, 0) AS object
@@ -209,8 +211,8 @@ SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
 SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' AND NOT proisstrict',
               ARRAY['supply_mix_accum', 'supply_mix_accum_moving', 'supply_mix_accum_inv', 'supply_mix_accum_numeric',
                   'supply_mix_accum_numeric_inv', 'supply_mix_combine', 'weighted_hhi_accum',
-                  'weighted_hhi_accum_inv', 'n_minus_1'],
-                  'every function is strict but those of aggregates that see NULLs, and n_minus_1');
+                  'weighted_hhi_accum_inv', 'n_minus_1', 'parse_quantity'],
+                  'every function is strict but those of aggregates that see NULLs, n_minus_1, and parse_quantity');
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND prosrc <> ''ra_'' || proname
                  AND signature::text NOT IN (''supply_mix(text[],double precision[])'',

@@ -8,9 +8,10 @@ EXTVERSION = $(shell sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 MODULE_big = $(EXTENSION_NAME)
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
 
-# The install script is made of its topics, the control file gets its version;
-# MODULEDIR puts all into extension/.
-SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted scenario quantity
+# The install script is made of its types and topics, the control file gets its
+# version; MODULEDIR puts all into extension/.
+SQL_TYPES = supply_mix material_balance trade_network
+SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted scenario quantity country criticality material_balance trade_network
 EXTENSION_SQL = build/$(EXTENSION_NAME)--$(EXTVERSION).sql
 MODULEDIR = extension
 DATA = $(wildcard sql/*--*.sql)
@@ -47,15 +48,9 @@ build/$(EXTENSION_NAME).control: $(EXTENSION_NAME).control META.json
 	mkdir -p build
 	{ cat $<; echo "default_version = '$(EXTVERSION)'"; } >$@
 
-# its aggregates, once for each type of amounts
-ONE_STEP = awk -f sql/one_step.awk
-
-$(EXTENSION_SQL): $(SQL_TOPICS:%=sql/%.sql) sql/one_step.awk sql/one_step.txt Makefile META.json
+$(EXTENSION_SQL): sql/assemble.sh $(SQL_TOPICS:%=sql/%.sql) $(wildcard sql/*.in sql/one_step*) Makefile META.json
 	mkdir -p build
-	{ printf '%s\n' '\echo Use "CREATE EXTENSION $(EXTENSION_NAME)" to load this file. \quit'; \
-	  for topic in $(SQL_TOPICS); do echo; cat sql/$$topic.sql; done; \
-	  echo; $(ONE_STEP) -v amount=float8 -v accum=supply_mix_accum -v moving=supply_mix_accum_moving sql/one_step.txt; \
-	  $(ONE_STEP) -v amount=numeric -v accum=supply_mix_accum_numeric -v moving=supply_mix_accum_numeric sql/one_step.txt; } >$@
+	sql/assemble.sh '$(EXTENSION_NAME)' '$(SQL_TYPES)' '$(SQL_TOPICS)' >$@
 
 .PHONY: demo demo-stop test bench check-core
 

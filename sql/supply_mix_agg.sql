@@ -19,22 +19,3 @@ COMMENT ON FUNCTION supply_mix_accum_numeric(supply_mix, text, numeric) IS 'aggr
 CREATE FUNCTION supply_mix_accum_numeric_inv(supply_mix, text, numeric) RETURNS supply_mix
     AS 'MODULE_PATHNAME', 'ra_supply_mix_accum_numeric_inv' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION supply_mix_accum_numeric_inv(supply_mix, text, numeric) IS 'aggregate inverse transition function';
-
-CREATE FUNCTION supply_mix_combine(supply_mix, supply_mix) RETURNS supply_mix
-    AS 'MODULE_PATHNAME', 'ra_supply_mix_combine' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION supply_mix_combine(supply_mix, supply_mix) IS 'aggregate combine function';
-
-CREATE FUNCTION supply_mix_final(supply_mix) RETURNS supply_mix
-    AS 'MODULE_PATHNAME', 'ra_supply_mix_final' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION supply_mix_final(supply_mix) IS 'aggregate final function';
-
-CREATE AGGREGATE rollup(mix supply_mix) (
-    SFUNC = supply_mix_combine,
-    STYPE = supply_mix,
-    SSPACE = 512,
-    FINALFUNC = supply_mix_final,
-    FINALFUNC_MODIFY = READ_ONLY,
-    COMBINEFUNC = supply_mix_combine,
-    PARALLEL = SAFE
-);
-COMMENT ON AGGREGATE rollup(supply_mix) IS 'all supplies together, summed by supplier';

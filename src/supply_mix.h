@@ -55,6 +55,9 @@ extern void reject_amount(Key supplier, double amount) __attribute__((noreturn))
 extern bool supply_mix_supplies(const SupplyMix *mix, Supplies *supplies);
 extern uint32 supply_mix_rank(const SupplyMix *mix, const KeyedSum ***ranked);
 
+/* weighted.c */
+extern double supplier_weight(const SupplyMix *mix, const KeyedSum *entry,
+							  const SupplyMix *weights);
 
 /* A supplier's name as it is in the row; most need no detoasting. */
 static inline text *

@@ -32,6 +32,17 @@ weight_of(const SupplyMix *mix, const KeyedSum *entry, const SupplyMix *weights)
 	return ks_find(weights, ks_key(name.bytes, name.len));
 }
 
+/* The weight of a supplier that must have one. */
+double
+supplier_weight(const SupplyMix *mix, const KeyedSum *entry, const SupplyMix *weights)
+{
+	const KeyedSum *weight = weight_of(mix, entry, weights);
+
+	if (weight == NULL)
+		reject_missing_weight(mix, entry);
+	return weight->sum.hi;
+}
+
 /* sum s^2 w; NaN if there is no supply */
 static double
 weighted_sum(const SupplyMix *mix, const SupplyMix *weights)
@@ -44,15 +55,11 @@ weighted_sum(const SupplyMix *mix, const SupplyMix *weights)
 		return NAN;
 	ks_foreach(entry, mix)
 	{
-		const KeyedSum *weight;
 		double		share = supplied(entry) / supplies.total.hi;
 
-		if (!is_named(entry) || entry->sum.hi <= 0)
-			continue;
-		weight = weight_of(mix, entry, weights);
-		if (weight == NULL)
-			reject_missing_weight(mix, entry);
-		sum = dd_add_double(sum, share * share * weight->sum.hi, &inexact);
+		if (is_named(entry) && entry->sum.hi > 0)
+			sum = dd_add_double(sum, share * share * supplier_weight(mix, entry, weights),
+								&inexact);
 	}
 	return sum.hi;
 }

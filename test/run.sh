@@ -188,7 +188,7 @@ suite_dump() {
 	report $ok $bad
 }
 
-suite_doctest() { perl $tools/doctest.pl README.md docs/*.md; }
+suite_doctest() { perl $tools/doctest.pl README.md docs/*.md docs/methods/*.md; }
 
 suite_docs() { $tools/check_docs.sh; }
 

@@ -18,11 +18,12 @@ fi
 "${as_server[@]}" "$bindir/initdb" --pgdata="$work/data" --username=postgres \
   --encoding=UTF8 --locale=C --no-sync >"$work/initdb.log" 2>&1
 
-# Single-user mode takes a blank line as the end of a statement, and no
-# commands or variables of psql.
+# Single-user mode takes a blank line as the end of a statement, no commands or
+# variables of psql, and stays in one database.
+mapfile -t files < <(grep -L '^\\c ' test/sql/*.sql)
 {
   printf 'CREATE EXTENSION resource_analytics;\n\n'
-  sed -e '/^\\/d' -e '/\\gset/d' -e "s|:'file'|'$work/copied'|" test/sql/*.sql
+  sed -e '/^\\/d' -e '/\\gset/d' -e "s|:'file'|'$work/copied'|" "${files[@]}"
 } >"$work/script.sql"
 
 log=$work/valgrind.log

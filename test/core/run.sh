@@ -1,34 +1,63 @@
 #!/usr/bin/env bash
 # The C core's own tests under AddressSanitizer and UBSan, or under valgrind
-# (test/core/run.sh valgrind).
+# (test/core/run.sh valgrind): one program for each test_*.c.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+mode=${1:-}
 build=$(mktemp -d)
 trap 'rm -rf "$build"' EXIT
-passed=0
-failed=0
 
-# test_program NAME SOURCE...: compiles test/core/NAME.c with the sources and runs it
-test_program() {
-  local program=$build/$1 sources=("test/core/$1.c" "${@:2}") log=$build/$1.log ok bad rc=0
-  local run=("$program") sanitize=(-fsanitize=address,undefined -fno-sanitize-recover=all)
-  if [ "$tool" = valgrind ]; then
-    sanitize=()
-    run=(valgrind --quiet --error-exitcode=1 --leak-check=full "$program")
-  fi
-  "${CC:-gcc}" -std=gnu99 -g -O1 -Wall -Wextra -Werror -ffp-contract=off -D_GNU_SOURCE -DRA_STANDALONE \
-    -Isrc -Itest/core "${sanitize[@]}" -o "$program" "${sources[@]}" -lm
-  "${run[@]}" >"$log" 2>&1 || rc=$?
-  cat "$log"
-  read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log") || { ok=0 bad=1; }
-  if [ $rc -ne 0 ] && [ "$bad" -eq 0 ]; then bad=1; fi
-  passed=$((passed + ok))
-  failed=$((failed + bad))
+# What a test is linked with.
+sources() {
+  case $1 in
+    test_core) echo src/keyed_sums.c src/keyed_sums_check.c src/keyed_sums_decimal.c src/running.c src/concentration.c src/inequality.c ;;
+    test_criticality) echo src/criticality.c ;;
+    test_quantity) echo src/quantity_parse.c src/table_number.c src/table_cell.c ;;
+    test_country) echo src/country_label.c src/country_match.c src/country_names.c ;;
+  esac
 }
 
-tool=${1:-}
-test_program test_core src/keyed_sums.c src/keyed_sums_check.c src/keyed_sums_decimal.c src/running.c src/concentration.c src/inequality.c
-test_program test_quantity src/quantity_parse.c src/table_number.c src/table_cell.c
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+compile() { # TEST OPTION...
+  local test=$1
+  shift
+  # shellcheck disable=SC2046 # a list of files
+  "${CC:-gcc}" -std=gnu99 -g -O1 -Wall -Wextra -Werror -ffp-contract=off "$@" -D_GNU_SOURCE -DRA_STANDALONE \
+    -Isrc -Itest/core -o "$build/$test" "test/core/$test.c" $(sources "$test") -lm
+}
+
+run() { # TEST
+  if [ "$mode" = valgrind ]; then
+    compile "$1"
+    valgrind --quiet --error-exitcode=1 --leak-check=full "$build/$1"
+  else
+    compile "$1" -fsanitize=address,undefined -fno-sanitize-recover=all
+    "$build/$1"
+  fi
+}
+
+# The tables that a script made are those of its sources, where it can run.
+generated_tables() {
+  if ! command -v python3 >/dev/null; then
+    echo "no python3: whether src/country_names.c is up to date was not checked"
+  elif python3 src/country_names/make.py --check; then
+    echo "1 passed, 0 failed"
+  else
+    echo "0 passed, 1 failed"
+  fi
+}
+
+# A program that ended without a report has failed.
+count() { # COMMAND...
+  local out
+  out=$("$@") || [[ $out = *failed ]] || out+=$'\n'"0 passed, 1 failed"
+  echo "$out"
+}
+
+{
+  generated_tables
+  for test in test/core/test_*.c; do
+    count run "$(basename "$test" .c)"
+  done
+} | awk '/^[0-9]+ passed, [0-9]+ failed$/ { ok += $1; bad += $3; next } { print }
+  END { print ok + 0 " passed, " bad + 0 " failed"; exit bad > 0 }'

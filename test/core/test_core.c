@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "check.h"
 #include "concentration.h"
 #include "inequality.h"
 #include "keyed_sums.h"
@@ -61,33 +62,6 @@ host_overflow(const char *key, uint32_t len)
  * Test helpers
  *---------------------------------------------------------------------------
  */
-
-static int	npassed = 0;
-static int	nfailed = 0;
-
-static void
-check(bool ok, const char *what)
-{
-	if (ok)
-		npassed++;
-	else
-	{
-		nfailed++;
-		printf("not ok: %s\n", what);
-	}
-}
-
-/* xorshift64*, so that every run and machine tests the same */
-static uint64_t random_state = 88172645463325252u;
-
-static uint64_t
-next_random(void)
-{
-	random_state ^= random_state >> 12;
-	random_state ^= random_state << 25;
-	random_state ^= random_state >> 27;
-	return random_state * UINT64_C(2685821657736338717);
-}
 
 /* A key of 0 to 39 bytes; few distinct ones, so that they repeat. */
 static size_t
@@ -638,6 +612,5 @@ main(void)
 	test_formulas();
 	test_hill_number();
 	test_inequality();
-	printf("%d passed, %d failed\n", npassed, nfailed);
-	return nfailed > 0;
+	return report();
 }

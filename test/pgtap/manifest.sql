@@ -144,6 +144,16 @@ INSERT INTO approved VALUES
   ('function diversification_gap(supply_mix,double precision)'),
   ('function hhi_change(supply_mix,supply_mix)'),
   ('function similarity(supply_mix,supply_mix)'),
+  -- criticality
+  ('function governance_risk(double precision,double precision)'),
+  ('function eu_supply_risk(double precision,double precision,double precision,double precision,double precision)'),
+  ('function eu_critical(double precision,double precision)'),
+  ('function crma_compliant(double precision,text)'),
+  ('function geopolrisk_import_risk(supply_mix,supply_mix,double precision)'),
+  ('function geopolrisk(double precision,supply_mix,supply_mix,double precision)'),
+  ('function geopolrisk_factor(double precision,double precision)'),
+  ('function geodep_dependent(double precision,double precision,double precision,double precision)'),
+  ('function bgs_risk_index(double precision,double precision,double precision,double precision,double precision,double precision,double precision)'),
   -- aggregates and their support
   ('function supply_mix_accum(supply_mix,text,double precision)'),
   ('function supply_mix_accum_moving(supply_mix,text,double precision)'),
@@ -173,8 +183,113 @@ INSERT INTO approved VALUES
   ('function effective_suppliers(text,double precision)'),
   ('function shannon_entropy(text,numeric)'),
   ('function shannon_entropy(text,double precision)'),
+  -- material_balance
+  ('type material_balance'),
+  ('function material_balance_in(cstring)'),
+  ('function material_balance_out(material_balance)'),
+  ('function material_balance_recv(internal)'),
+  ('function material_balance_send(material_balance)'),
+  ('function material_balance(jsonb)'),
+  ('function jsonb(material_balance)'),
+  ('cast from jsonb to material_balance'),
+  ('cast from material_balance to jsonb'),
+  ('function material_balance_eq(material_balance,material_balance)'),
+  ('function material_balance_ne(material_balance,material_balance)'),
+  ('function material_balance_lt(material_balance,material_balance)'),
+  ('function material_balance_le(material_balance,material_balance)'),
+  ('function material_balance_ge(material_balance,material_balance)'),
+  ('function material_balance_gt(material_balance,material_balance)'),
+  ('function material_balance_cmp(material_balance,material_balance)'),
+  ('function material_balance_hash(material_balance)'),
+  ('function material_balance_hash_extended(material_balance,bigint)'),
+  ('operator =(material_balance,material_balance)'),
+  ('operator <>(material_balance,material_balance)'),
+  ('operator <(material_balance,material_balance)'),
+  ('operator <=(material_balance,material_balance)'),
+  ('operator >=(material_balance,material_balance)'),
+  ('operator >(material_balance,material_balance)'),
+  ('operator family material_balance_btree_ops for access method btree'),
+  ('operator family material_balance_hash_ops for access method hash'),
+  ('operator class material_balance_btree_ops for access method btree'),
+  ('operator class material_balance_hash_ops for access method hash'),
+  ('function material_balance_add(material_balance,material_balance)'),
+  ('function material_balance_subtract(material_balance,material_balance)'),
+  ('function material_balance_multiply(material_balance,double precision)'),
+  ('operator +(material_balance,material_balance)'),
+  ('operator -(material_balance,material_balance)'),
+  ('operator *(material_balance,double precision)'),
+  ('function material_balance_combine(material_balance,material_balance)'),
+  ('function material_balance_final(material_balance)'),
+  ('function rollup(material_balance)'),
+  ('function material_balance_accum(material_balance,text,double precision)'),
+  ('function material_balance_accum_inv(material_balance,text,double precision)'),
+  ('function material_balance(text,double precision)'),
+  ('function material_balance_accum_wide(material_balance,double precision,double precision,double precision,double precision,double precision)'),
+  ('function material_balance_accum_wide_inv(material_balance,double precision,double precision,double precision,double precision,double precision)'),
+  ('function material_balance(double precision,double precision,double precision,double precision,double precision)'),
+  ('function flow_amount(material_balance,text)'),
+  ('function apparent_consumption(material_balance)'),
+  ('function apparent_consumption(double precision,double precision,double precision,double precision,double precision)'),
+  ('function net_import_reliance(material_balance)'),
+  ('function net_import_reliance(double precision,double precision,double precision,double precision,double precision)'),
+  ('function import_reliance(material_balance)'),
+  ('function import_reliance(double precision,double precision,double precision)'),
+  ('function import_dependency_ratio(material_balance)'),
+  ('function import_dependency_ratio(double precision,double precision,double precision)'),
+  ('function self_sufficiency(material_balance)'),
+  ('function self_sufficiency(double precision,double precision,double precision)'),
+  ('function import_export_ratio(material_balance)'),
+  ('function import_export_ratio(double precision,double precision)'),
+  -- trade_network
+  ('type trade_network'),
+  ('function trade_network_in(cstring)'),
+  ('function trade_network_out(trade_network)'),
+  ('function trade_network_recv(internal)'),
+  ('function trade_network_send(trade_network)'),
+  ('function trade_network(jsonb)'),
+  ('function jsonb(trade_network)'),
+  ('cast from jsonb to trade_network'),
+  ('cast from trade_network to jsonb'),
+  ('function trade_network_eq(trade_network,trade_network)'),
+  ('function trade_network_ne(trade_network,trade_network)'),
+  ('function trade_network_lt(trade_network,trade_network)'),
+  ('function trade_network_le(trade_network,trade_network)'),
+  ('function trade_network_ge(trade_network,trade_network)'),
+  ('function trade_network_gt(trade_network,trade_network)'),
+  ('function trade_network_cmp(trade_network,trade_network)'),
+  ('function trade_network_hash(trade_network)'),
+  ('function trade_network_hash_extended(trade_network,bigint)'),
+  ('operator =(trade_network,trade_network)'),
+  ('operator <>(trade_network,trade_network)'),
+  ('operator <(trade_network,trade_network)'),
+  ('operator <=(trade_network,trade_network)'),
+  ('operator >=(trade_network,trade_network)'),
+  ('operator >(trade_network,trade_network)'),
+  ('operator family trade_network_btree_ops for access method btree'),
+  ('operator family trade_network_hash_ops for access method hash'),
+  ('operator class trade_network_btree_ops for access method btree'),
+  ('operator class trade_network_hash_ops for access method hash'),
+  ('function trade_network_add(trade_network,trade_network)'),
+  ('function trade_network_subtract(trade_network,trade_network)'),
+  ('function trade_network_multiply(trade_network,double precision)'),
+  ('operator +(trade_network,trade_network)'),
+  ('operator -(trade_network,trade_network)'),
+  ('operator *(trade_network,double precision)'),
+  ('function trade_network_combine(trade_network,trade_network)'),
+  ('function trade_network_final(trade_network)'),
+  ('function rollup(trade_network)'),
+  ('function trade_network_accum(trade_network,text,text,double precision)'),
+  ('function trade_network_accum_inv(trade_network,text,text,double precision)'),
+  ('function trade_network(text,text,double precision)'),
+  ('function flows(trade_network)'),
+  ('function exports_of(trade_network,text)'),
+  ('function imports_of(trade_network,text)'),
+  ('function reverse(trade_network)'),
   -- messy tables
-  ('function parse_quantity(text,boolean)');
+  ('function parse_quantity(text,boolean)'),
+  ('function country_code(text,boolean)'),
+  ('function country_name(text)'),
+  ('function row_kind(text)');
 
 CREATE VIEW member AS
 SELECT d.classid, d.objid, pg_describe_object(d.classid, d.objid, 0) AS object
@@ -211,17 +326,20 @@ SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
 SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' AND NOT proisstrict',
               ARRAY['supply_mix_accum', 'supply_mix_accum_moving', 'supply_mix_accum_inv', 'supply_mix_accum_numeric',
                   'supply_mix_accum_numeric_inv', 'supply_mix_combine', 'weighted_hhi_accum',
-                  'weighted_hhi_accum_inv', 'n_minus_1', 'parse_quantity'],
-                  'every function is strict but those of aggregates that see NULLs, n_minus_1, and parse_quantity');
+                  'weighted_hhi_accum_inv', 'n_minus_1', 'parse_quantity', 'eu_supply_risk', 'material_balance_accum', 'material_balance_accum_inv',
+                  'material_balance_accum_wide', 'material_balance_accum_wide_inv', 'material_balance_combine',
+                  'trade_network_accum', 'trade_network_accum_inv', 'trade_network_combine'],
+                  'every function is strict but those of aggregates that see NULLs, and those to which NULL says something');
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
-    AND prosrc <> ''ra_'' || proname
+    AND prosrc NOT IN (''ra_'' || proname, ''ra_'' || proname || ''_of_amounts'',
+        ''ra_'' || proname || ''_from_jsonb'', ''ra_'' || proargtypes[0]::regtype || ''_to_jsonb'')
                  AND signature::text NOT IN (''supply_mix(text[],double precision[])'',
-                     ''supply_mix(double precision[])'', ''supply_mix(jsonb)'', ''jsonb(supply_mix)'',
+                     ''supply_mix(double precision[])'',
                      ''shannon_entropy(supply_mix,double precision)'', ''hhi_bounds(supply_mix,integer)'')',
                 'the C symbol is the name in SQL behind "ra_"');
 SELECT is_empty('SELECT signature FROM function_member, unnest(proargtypes) AS t(t)
     WHERE t IN (SELECT oid FROM pg_type WHERE typtype = ''p'')
-    AND proname NOT IN (''supply_mix_in'', ''supply_mix_recv'')', 'no function is polymorphic');
+    AND proname !~ ''^(supply_mix|material_balance|trade_network)_(in|recv)$''', 'no function is polymorphic');
 
 -- signatures that the list does not show: results and names of arguments
 SELECT is_empty('SELECT proname, pg_get_function_result(oid) FROM function_member JOIN (VALUES
@@ -234,7 +352,6 @@ SELECT is_empty('SELECT proname, pg_get_function_result(oid) FROM function_membe
   (''concentration_ratio'', ''double precision''), (''hill_number'', ''double precision''),
       (''largest_supplier'', ''text''),
   (''supplier_count'', ''bigint''), (''row_count'', ''bigint''), (''unknown_count'', ''bigint''),
-      (''rollup'', ''supply_mix''),
   (''without'', ''supply_mix''), (''only_suppliers'', ''supply_mix''), (''supply_mix'', ''supply_mix''),
       (''hhi_bounds'', ''record''),
   (''suppliers'', ''SETOF record'')) AS v(proname, result) USING (proname)
@@ -254,17 +371,17 @@ WHERE prokind = 'f' AND p.oid <> to_regprocedure('hhi_bounds(supply_mix, integer
 -- aggregates
 CREATE VIEW aggregate_member AS
 SELECT f.proname, f.signature, a.* FROM function_member AS f JOIN pg_aggregate AS a ON a.aggfnoid = f.oid;
-SELECT is((SELECT count(*) FROM aggregate_member), 50::bigint, 'there are 50 aggregates');
+SELECT is((SELECT count(*) FROM aggregate_member), 55::bigint, 'there are 55 aggregates');
 SELECT is_empty('SELECT signature FROM aggregate_member WHERE aggcombinefn = 0',
     'every aggregate can be combined');
 SELECT is_empty('SELECT signature FROM aggregate_member
-    WHERE aggtranstype <> ''supply_mix''::regtype OR aggserialfn <> 0', 'the state of every aggregate is a value of the type');
+    WHERE aggtranstype::regtype::text NOT IN (''supply_mix'', ''material_balance'', ''trade_network'') OR aggserialfn <> 0', 'the state of every aggregate is a value of the type');
 SELECT is_empty('SELECT signature FROM aggregate_member
     WHERE aggfinalmodify <> ''r'' OR aggmfinalmodify <> ''r''', 'no final function changes the state');
 SELECT set_eq('SELECT proname::text FROM aggregate_member WHERE aggmtransfn = 0 OR aggminvtransfn = 0',
     ARRAY['rollup'], 'every aggregate moves with a window, except rollup');
 SELECT is((SELECT count(DISTINCT (aggtransfn, aggtranstype, agginitval, aggcombinefn)) FROM aggregate_member
-    WHERE proname NOT IN ('rollup', 'weighted_hhi')), 2::bigint, 'aggregates over the same arguments share one state, those of numeric amounts another');
+    WHERE proname NOT IN ('rollup', 'weighted_hhi', 'material_balance', 'trade_network')), 2::bigint, 'aggregates over the same arguments share one state, those of numeric amounts another');
 SELECT is_empty('SELECT signature FROM aggregate_member WHERE aggtransspace = 0',
     'every aggregate declares the size of its state');
 

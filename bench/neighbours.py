@@ -39,7 +39,7 @@ class DuckDB:
 
     def contenders(self):
         for name, threads in ("DuckDB 1 thread", 1), ("DuckDB", os.cpu_count()):
-            yield name, Contender(f"{self.label}, {threads} thread{"s"[:threads > 1]}", threads,
+            yield name, Contender(f"{self.label}, threads: {threads}", threads,
                                   partial(self.hhi, threads))
 
     def load(self, path):

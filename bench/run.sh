@@ -6,7 +6,7 @@ export LC_ALL=C.UTF-8
 here=$(cd "$(dirname "$0")" && pwd)
 tools=$here/../test/tools
 . "$here/neighbours.sh"
-default_shapes='A B C D D-sorted E linear linear-scattered memory five parallel windows rollup'
+default_shapes='A B C D D-sorted E numeric five parallel parallel-C windows rollup memory'
 rows=10000000 rounds=5 patience=0 shapes='' dir='' keep='' check='' install=1 name=latest
 
 all_shapes() { (cd "$here/shapes" && echo *.sql | sed 's/\.sql//g'); }

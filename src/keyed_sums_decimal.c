@@ -45,9 +45,11 @@ ks_in_units_of(const KeyedSums *ks, dd sum, uint16_t decimals)
 KeyedSums *
 ks_add_decimal(KeyedSums *ks, Key key, Decimal amount, int rows)
 {
-	KeyedSum   *entry = ks_entry(&ks, key);
+	KeyedSum   *entry;
 	dd			units;
 
+	ks_settle(ks);
+	entry = ks_entry(&ks, key);
 	ks_more_decimals(ks, amount.decimals);
 	units = ks_in_units_of(ks, amount.units, amount.decimals);
 	if (rows < 0)

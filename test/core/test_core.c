@@ -484,8 +484,11 @@ test_many_keys(void)
 	for (int i = 0; i < 200000; i++)
 	{
 		snprintf(key, sizeof(key), i % 3 ? "s%d" : "supplier %d", i);
-		halves[i % 2] = add_text(halves[i % 2], key, i);
+		halves[i % 2] = ks_add_soon(halves[i % 2], key, strlen(key), i);
 	}
+	check(ks_pending(halves[1])->n > 0, "some rows are pending");
+	check(ks_check(halves[1], ks_size(halves[1])) == NULL, "which is a valid state");
+	ks_settle(halves[1]);
 	halves[0] = ks_merge(halves[0], halves[1], 1);
 	for (int i = 0; i < 200000; i++)
 	{

@@ -101,10 +101,10 @@ def usage():
 
 def measured(contender):
     """Milliseconds, those in the run queue, other processes' processors, the result."""
-    before, start = usage(), time.perf_counter()
+    start, before = time.perf_counter(), usage()
     groups, total = contender.run()
-    ms = 1000 * (time.perf_counter() - start)
     ran, waited, busy = (b - a for a, b in zip(before, usage()))
+    ms = 1000 * (time.perf_counter() - start)
     return (ms, waited if contender.threads == 1 else 0, max(0, busy - ran) / ms, groups, total)
 
 

@@ -11,7 +11,7 @@ OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
 # The install script is made of its types and topics, the control file gets its
 # version; MODULEDIR puts all into extension/.
 SQL_TYPES = supply_mix material_balance trade_network
-SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted scenario quantity country criticality material_balance trade_network
+SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted scenario quantity country criticality material_balance trade_network origin
 EXTENSION_SQL = build/$(EXTENSION_NAME)--$(EXTVERSION).sql
 MODULEDIR = extension
 DATA = $(wildcard sql/*--*.sql)

@@ -21,7 +21,7 @@ run_sql() {
 
 # Lines end where their text ends.
 run_file() {
-  (cd -- "$here" && run_sql -f "$1") | sed 's/ *$//'
+  (cd -- "$here/critical_minerals" && run_sql -f "$1") | sed 's/ *$//'
 }
 
 # A demo that fails leaves no server behind.
@@ -60,11 +60,12 @@ run_sql -d postgres -c 'CREATE DATABASE demo'
 run_sql -c 'CREATE EXTENSION resource_analytics' \
   -c 'ALTER DATABASE demo SET search_path = public, minerals'
 
-say "Loading public data of USGS, EU and IEA"
-echo
+say "Loading all the public data in examples/critical_minerals/data"
 run_file load.sql
+echo
+run_file load_report.sql
 
-say "The report: examples/report.sql"
+say "The report: examples/critical_minerals/report.sql"
 run_file report.sql
 
 finished=yes
@@ -75,9 +76,9 @@ echo "Look around:"
 printf '  %q -h %q -p %q -U %q -d demo\n' "$user_psql" \
   "$PGHOST" "$PGPORT" "$PGUSER"
 cat <<'END'
-There: \dt lists the tables.  What if Australia mined 20 000 t more of rare earths?
-  SELECT hhi(mix), hhi(mix + supply_mix('{"Australia": 20000}'))
-  FROM (SELECT supply_mix(country, tonnes) AS mix FROM rare_earth_mining WHERE year = 2024) AS s;
+There: \d+ minerals.* lists tables and views.  What if Australia mined 20 000 t more of rare earths?
+  SELECT hhi(mix), hhi(mix + supply_mix('{"AUS": 20000}'))
+  FROM supply_group WHERE material = 'Rare earths' AND edition = 'MCS 2025' AND first_year = 2024;
 End it:
   make demo-stop
 END

@@ -10,7 +10,7 @@ cd "$top"
 unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # those of a calling make
 export LC_ALL=C.UTF-8
 
-all="versions core regress pgtap dump doctest docs regress-plans pgtap-plans crashes"
+all="versions core regress pgtap dump doctest docs loading regress-plans pgtap-plans crashes"
 tools=test/tools
 name=resource_analytics
 limit=600 # seconds for a suite
@@ -191,6 +191,8 @@ suite_dump() {
 suite_doctest() { perl $tools/doctest.pl README.md docs/*.md docs/methods/*.md; }
 
 suite_docs() { $tools/check_docs.sh; }
+
+suite_loading() { $tools/check_load.sh; }
 
 # Last: what the server's log says of all the suites before.
 suite_crashes() {

@@ -7,7 +7,6 @@
 #include "host.h"
 
 #include <assert.h>
-#include <setjmp.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -15,48 +14,6 @@
 #include "concentration.h"
 #include "inequality.h"
 #include "keyed_sums.h"
-
-/*---------------------------------------------------------------------------
- * The host
- *---------------------------------------------------------------------------
- */
-
-static void *allocations[1 << 20];
-static size_t nallocations = 0;
-static jmp_buf on_error;
-static const char *last_error;
-
-void *
-host_alloc_zeroed(size_t size)
-{
-	void	   *p = calloc(1, size);
-
-	assert(p != NULL && nallocations < sizeof(allocations) / sizeof(*allocations));
-	return allocations[nallocations++] = p;
-}
-
-void
-host_free_all(void)
-{
-	while (nallocations > 0)
-		free(allocations[--nallocations]);
-}
-
-void
-host_too_large(size_t size)
-{
-	(void) size;
-	last_error = "too large";
-	longjmp(on_error, 1);
-}
-
-void
-host_overflow(const char *key, uint32_t len)
-{
-	(void) key, (void) len;
-	last_error = "overflow";
-	longjmp(on_error, 1);
-}
 
 /*---------------------------------------------------------------------------
  * Test helpers

@@ -6,6 +6,8 @@ set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 report=$(mktemp)
+# as a CSV reader counts them
+rows=$(awk -F, '$1 == "rows" { n += $4 } END { print n }' test/data/critical_minerals.csv)
 passed=0
 failed=0
 
@@ -42,6 +44,20 @@ figures() {
 	printed "US imports: Estonia 5 %" '^Estonia +5\.0 '
 	printed "US imports: others 6 %" '^\(other countries\) +6\.0 '
 	printed "the 15 most concentrated commodities" '^15 .*#'
+	printed "every row of every file is loaded or left out" "^all files +$rows +[0-9]+ +[0-9]+ +0\$"
+	printed "the world data are loaded to the row" '^usgs_mcs2025/world/MCS2025_World_Data.csv +1250 +1250 +0 +0$'
+	printed "duplicate flows are left out" '^6130 repeats a flow '
+	printed "printed totals: 139 equal when rounded" '^equal when rounded +139 +12 +30$'
+	printed "table 5 of the USGS: 28 of 31 agree" '31 critical minerals: 28 agree with the rows'
+	printed "known error: a digit of kaolin" 'A digit is missing: 4,400 for 44,000'
+	printed "known error: the unit of industrial sand" 'Industrial sand and titanium concentrates are in thousands'
+	printed "known error: French Guiana" 'French Guiana stand under the code of Guyana'
+	printed "EU supply risk of niobium, published 4.4" '^Niobium +mining +100 +4\.6 +4\.4 yes '
+	printed "EU supply risk of heavy rare earths, published 5.1" '^Heavy rare earths, mean of 10 .* 5\.1 yes '
+	printed "US import reliance of rare earths 80 %" '^Rare earths +80 +China +71 +6 +5260 +5286 '
+	printed "US import reliance of barite above 75 %" '^Barite +>75 +India '
+	printed "boron above the cap" '^Boron +mining +Türkiye +99 +34 '
+	printed "niobium above the cap" '^Niobium +processing +Brazil +82 +17 '
 	printed "units" '^Unit: '
 	printed "sources" '^Source: '
 	check "no line is wider than 100 columns" not grep -qE '.{101}' "$report"

@@ -65,8 +65,9 @@ demo-stop:
 test:
 	test/run.sh
 
+# make bench BENCH='--rows 1000000': see bench/README.md
 bench:
-	bench/run.sh
+	bench/run.sh $(BENCH)
 
 check-core:
 	test/core/run.sh

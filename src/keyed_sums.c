@@ -270,6 +270,16 @@ roomy_heap_size(uint32_t nslots, size_t heap)
 	return size - table_size;
 }
 
+/*
+ * 3, 15, 31, 63, ...: most that outgrow 3 outgrow 7 too, and where many maps
+ * grow at once the memory that they leave behind is of no use to any.
+ */
+static inline uint32_t
+next_nslots(uint32_t nslots)
+{
+	return nslots == MIN_SLOTS ? 15 : 2 * nslots + 1;
+}
+
 static uint32_t
 slots_for(uint64_t nkeys)
 {
@@ -279,7 +289,7 @@ slots_for(uint64_t nkeys)
 	{
 		if (nslots > HOST_MAX_SIZE / sizeof(KeyedSum))
 			host_too_large((size_t) nslots * sizeof(KeyedSum));
-		nslots = 2 * nslots + 1;
+		nslots = next_nslots(nslots);
 	}
 	return nslots;
 }

@@ -55,6 +55,10 @@ typedef enum Section
 
 #pragma GCC visibility push(hidden)
 
+extern const KeyedType supply_mix_type;
+extern const KeyedType material_balance_type;
+extern const KeyedType trade_network_type;
+
 /* keyed_type.c */
 extern KeyedSums *keyed_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type);
 extern KeyedSums *keyed_stored_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type);
@@ -119,7 +123,6 @@ ra_##type##_##name(PG_FUNCTION_ARGS) \
 	KEYED_FUNCTION(type, subtract) \
 	KEYED_FUNCTION(type, multiply) \
 	KEYED_FUNCTION(type, combine) \
-	KEYED_FUNCTION(type, final) \
-	extern const KeyedType type##_type
+	KEYED_FUNCTION(type, final)
 
 #endif							/* RA_KEYED_TYPE_H */

@@ -50,7 +50,7 @@ const KeyedType material_balance_type = {
 	.problem = flow_problem,
 };
 
-KEYED_TYPE(material_balance);
+KEYED_TYPE(material_balance)
 
 /*---------------------------------------------------------------------------
  * Aggregates

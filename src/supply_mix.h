@@ -44,7 +44,6 @@ typedef struct Supplies
 #pragma GCC visibility push(hidden)
 
 /* supply_mix.c */
-extern const KeyedType supply_mix_type;
 extern text *supplier_name(const SupplyMix *mix, const KeyedSum *entry);
 extern NullableDatum *array_elements(ArrayType *array, int *n);
 extern char *key_label(const char *bytes, uint32_t len);

@@ -29,7 +29,7 @@ const KeyedType trade_network_type = {
 	.problem = country_problem,
 };
 
-KEYED_TYPE(trade_network);
+KEYED_TYPE(trade_network)
 
 /*---------------------------------------------------------------------------
  * The aggregate

@@ -27,8 +27,6 @@ typedef struct TradeFlow
 
 #pragma GCC visibility push(hidden)
 
-extern const KeyedType trade_network_type;
-
 extern void get_trade_flow(const TradeNetwork *network, const KeyedSum *entry, TradeFlow *flow);
 
 #pragma GCC visibility pop

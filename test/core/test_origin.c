@@ -212,10 +212,19 @@ test_edges(void)
 	host_free_all();
 }
 
-int
-main(void)
+static void
+run_tests(void)
 {
 	test_exact_cases();
 	test_edges();
+}
+
+int
+main(void)
+{
+	if (setjmp(on_error) == 0)
+		run_tests();
+	else
+		check_named(false, last_error, "an error that no test expects");
 	return report();
 }

@@ -406,8 +406,8 @@ test_cancelling(void)
 	host_free_all();
 }
 
-int
-main(void)
+static void
+run_tests(void)
 {
 	test_conservation();
 	test_large_components();
@@ -418,5 +418,14 @@ main(void)
 	test_invariance();
 	test_errors();
 	test_cancelling();
+}
+
+int
+main(void)
+{
+	if (setjmp(on_error) == 0)
+		run_tests();
+	else
+		check_named(false, last_error, "an error that no test expects");
 	return report();
 }

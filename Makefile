@@ -10,8 +10,8 @@ OBJS = $(patsubst %.c,%.o,$(sort $(wildcard src/*.c)))
 
 # The install script is made of its types and topics, the control file gets its
 # version; MODULEDIR puts all into extension/.
-SQL_TYPES = supply_mix material_balance
-SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted scenario quantity country criticality material_balance
+SQL_TYPES = supply_mix material_balance trade_network
+SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted scenario quantity country criticality material_balance trade_network origin
 EXTENSION_SQL = build/$(EXTENSION_NAME)--$(EXTVERSION).sql
 MODULEDIR = extension
 DATA = $(wildcard sql/*--*.sql)
@@ -42,7 +42,7 @@ include $(PGXS)
 # what the server may inline when it compiles queries must round the same way
 override BITCODE_CFLAGS += -ffp-contract=off
 
-$(OBJS): $(wildcard src/*.h) Makefile META.json
+$(OBJS) $(OBJS:.o=.bc): $(wildcard src/*.h) Makefile META.json
 
 build/$(EXTENSION_NAME).control: $(EXTENSION_NAME).control META.json
 	mkdir -p build
@@ -65,8 +65,9 @@ demo-stop:
 test:
 	test/run.sh
 
+# make bench BENCH='--rows 1000000': see bench/README.md
 bench:
-	bench/run.sh
+	bench/run.sh $(BENCH)
 
 check-core:
 	test/core/run.sh

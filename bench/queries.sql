@@ -13,6 +13,10 @@ INSERT INTO bench.query (query, measure, sql) VALUES
    FROM (SELECT commodity, sum(amount) / sum(sum(amount)) OVER (PARTITION BY commodity) AS share
          FROM production GROUP BY commodity, supplier) s
    GROUP BY commodity'),
+-- and without a window, though squares of amounts overflow where those of shares do not
+('squares SQL', 'hhi', 'SELECT commodity, sum(amount * amount) / sum(amount) ^ 2 AS h
+   FROM (SELECT commodity, supplier, sum(amount) AS amount FROM production GROUP BY commodity, supplier) s
+   GROUP BY commodity'),
 ('CTE join', 'hhi', 'WITH by_supplier AS (SELECT commodity, supplier, sum(amount) AS amount FROM production GROUP BY commodity, supplier),
    totals AS (SELECT commodity, sum(amount) AS total FROM by_supplier GROUP BY commodity)
    SELECT commodity, sum((amount / total) ^ 2) AS h FROM by_supplier JOIN totals USING (commodity) GROUP BY commodity');

@@ -29,7 +29,7 @@ WITH part AS (
   FROM part p LEFT JOIN figure u ON (u.shape, u.contender) = (p.shape, p.upper)
               LEFT JOIN figure l ON (l.shape, l.contender) = (p.shape, p.lower)
 )
-SELECT m.shape, m.pos, m.value, m.op, m.target, m.later, m.measured, r.least, r.most,
+SELECT m.shape, m.pos, m.value, m.op, m.target, m.measured, r.least, r.most,
        CASE WHEN m.measured IS NULL THEN 'ERROR'
             WHEN CASE op WHEN '<=' THEN m.measured <= target ELSE m.measured >= target END THEN 'PASS' ELSE 'FAIL' END AS verdict
 FROM measured m CROSS JOIN LATERAL (
@@ -64,7 +64,7 @@ $$;
 CREATE OR REPLACE FUNCTION md_bars(shape text) RETURNS text LANGUAGE sql AS $$
   SELECT md_row('bar', 'measured', 'rounds', 'limit', 'verdict') || E'\n| :--- | ---: | :---: | ---: | :---: |\n'
       || string_agg(md_row(value, num(measured), num(least) || ' .. ' || num(most),
-           op || ' ' || num(target) || coalesce(' (later ' || num(later) || ')', ''), verdict), E'\n' ORDER BY pos)
+           op || ' ' || num(target), verdict), E'\n' ORDER BY pos)
   FROM bench.verdict v WHERE v.shape = $1
 $$;
 
@@ -77,14 +77,28 @@ CREATE OR REPLACE FUNCTION md_facts() RETURNS text LANGUAGE sql AS $$
   SELECT string_agg(format('- %s: %s', name, value), E'\n' ORDER BY pos) FROM bench.fact
 $$;
 
+CREATE OR REPLACE FUNCTION md_all_bars() RETURNS text LANGUAGE sql AS $$
+  SELECT md_row('shape', 'bar', 'measured', 'rounds', 'limit', 'verdict') || E'\n| :--- | :--- | ---: | :---: | ---: | :---: |\n'
+      || string_agg(md_row(v.shape, value, num(measured), num(least) || ' .. ' || num(most), op || ' ' || num(target), verdict), E'\n' ORDER BY v.pos)
+  FROM bench.verdict v
+$$;
+
 CREATE OR REPLACE FUNCTION markdown() RETURNS text LANGUAGE sql AS $$
   SELECT E'# Benchmark results\n\n' || md_facts() || E'\n\n'
       || string_agg(md_shape(s), E'\n' ORDER BY s.pos)
-      || coalesce(E'\n## All bars\n\n' || (
-        SELECT md_row('shape', 'bar', 'measured', 'limit', 'verdict') || E'\n| :--- | :--- | ---: | ---: | :---: |\n'
-            || string_agg(md_row(v.shape, value, num(measured), op || ' ' || num(target), verdict), E'\n' ORDER BY v.pos)
-        FROM bench.verdict v), '')
+      || coalesce(E'\n## All bars\n\n' || md_all_bars(), '')
   FROM bench.shape s
+$$;
+
+-- For a page of documentation: the bars, and every contender of the shapes that have neighbours.
+CREATE OR REPLACE FUNCTION summary() RETURNS text LANGUAGE sql AS $$
+  SELECT concat_ws(E'\n\n', md_facts(), md_all_bars(), (
+    SELECT md_row('shape', 'contender', 'median', 'ns per row', 'x sum', 'run by') || E'\n| :--- | :--- | ---: | ---: | ---: | :--- |\n'
+        || string_agg(md_row(f.shape, f.contender, num(f.median) || ' ms', num(f.median * 1e6 / f.rows), num(f.median / s.median),
+             coalesce(q.neighbour, 'PostgreSQL')), E'\n' ORDER BY f.pos)
+    FROM bench.figure f JOIN bench.contender c USING (shape, contender) JOIN bench.query q USING (query)
+      JOIN bench.figure s ON (s.shape, s.contender) = (f.shape, 'sum')
+    WHERE f.metric = 'ms' AND EXISTS (SELECT FROM bench.contender k JOIN bench.query n USING (query) WHERE k.shape = f.shape AND n.neighbour IS NOT NULL)))
 $$;
 
 CREATE OR REPLACE FUNCTION json() RETURNS text LANGUAGE sql AS $$

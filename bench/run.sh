@@ -5,8 +5,9 @@ export LC_ALL=C.UTF-8
 
 here=$(cd "$(dirname "$0")" && pwd)
 tools=$here/../test/tools
-default_shapes='A B C D D-sorted E linear linear-scattered memory five parallel windows rollup'
-rows=10000000 rounds=5 patience=0 shapes='' dir='' keep='' check='' install=1 name=latest
+. "$here/neighbours.sh"
+default_shapes='A B C D D-sorted E numeric five parallel parallel-C windows rollup memory'
+rows=10000000 rounds=5 patience=0 shapes='' dir='' keep='' check='' install=1 name=latest page=''
 
 all_shapes() { (cd "$here/shapes" && echo *.sql | sed 's/\.sql//g'); }
 
@@ -20,6 +21,7 @@ usage: bench/run.sh [options]
   --keep         leave the cluster running
   --patience S   wait up to S seconds before each measurement until other processes are idle
   --name NAME    write bench/results/NAME.md and NAME.json (default $name)
+  --page FILE    put the bars into FILE as well, between its lines "<!-- figures -->" and "<!-- end of figures -->"
   --no-install   take the extension that is installed
   --check        exit 1 when a bar fails
 shapes: $(all_shapes)
@@ -35,6 +37,7 @@ parse_args() {
       --dir) dir=$2; shift ;;
       --patience) patience=$2; shift ;;
       --name) name=$2; shift ;;
+      --page) page=$2; shift ;;
       --keep) keep=1 ;;
       --no-install) install='' ;;
       --check) check=1 ;;
@@ -82,6 +85,7 @@ start() {
 }
 
 stop() {
+  stop_neighbours
   if [ -n "$keep" ]; then
     say "cluster left running: eval \"\$(test/tools/cluster.sh env $dir)\""
   else
@@ -145,7 +149,7 @@ first_error() { { grep -m1 -E 'ERROR|FATAL|server closed' "$1" || head -1 "$1"; 
 run_shape() {
   local log=$dir/$1.err started=$SECONDS
   say "shape $1"
-  if ! { declare_shape "$1" && measure_shape "$1"; } 2>"$log"; then
+  if ! { declare_shape "$1" && export_data "$1" && measure_shape "$1"; } 2>"$log"; then
     sleep 2
     note_error "$1" "$(first_error "$log")"
   fi
@@ -161,17 +165,28 @@ report() {
   say "written: bench/results/$name.md, bench/results/$name.json ($SECONDS s)"
 }
 
+fill_page() {
+  [ -n "$page" ] || return 0
+  sql -c 'SELECT bench.summary()' >"$dir/summary"
+  sed -i -e '/^<!-- figures -->$/,/^<!-- end of figures -->$/{//!d}' -e "/^<!-- figures -->\$/r $dir/summary" "$page"
+}
+
 failures() { sql -c "SELECT count(*) FROM bench.verdict WHERE verdict <> 'PASS'"; }
 errors() { sql -c "SELECT (SELECT count(*) FROM bench.shape WHERE error IS NOT NULL) + (SELECT count(*) FROM bench.disagreement)"; }
 
 main() {
   local s
   parse_args "$@"
-  [ -z "$install" ] || "$tools/install.sh" demo >&2
+  if [ -n "$install" ]; then
+    "$tools/install.sh" demo >&2
+    install_neighbours
+  fi
   start
   set_up
+  start_neighbours
   for s in $shapes; do run_shape "$s"; done
   report
+  fill_page
   [ "$(errors)" = 0 ] || return 3
   [ -z "$check" ] || [ "$(failures)" = 0 ]
 }

@@ -10,7 +10,7 @@ CREATE TABLE contender (
   metric text NOT NULL, rounds int, pos int GENERATED ALWAYS AS IDENTITY, plan text, PRIMARY KEY (shape, contender));
 CREATE TABLE bar (
   shape text REFERENCES shape ON DELETE CASCADE, value text NOT NULL, op text NOT NULL CHECK (op IN ('<=', '>=')),
-  target float8 NOT NULL, later float8, pos int GENERATED ALWAYS AS IDENTITY);
+  target float8 NOT NULL, pos int GENERATED ALWAYS AS IDENTITY);
 -- value: milliseconds or MB; waited: ms in the run queue of the operating system; others: processors that other processes
 -- kept busy meanwhile (0 to the number of processors); groups, total: the consumed result
 CREATE TABLE sample (
@@ -18,8 +18,9 @@ CREATE TABLE sample (
   FOREIGN KEY (shape, contender) REFERENCES contender ON DELETE CASCADE);
 CREATE TABLE dataset (data text PRIMARY KEY, relation text, rows bigint, mb float8, seconds float8, vacuumed bool NOT NULL DEFAULT false);
 CREATE TABLE fact (pos int GENERATED ALWAYS AS IDENTITY, name text PRIMARY KEY, value text NOT NULL);
--- measure: queries of the same measure must agree on the same data
-CREATE TABLE query (query text PRIMARY KEY, measure text NOT NULL, sql text NOT NULL);
+-- measure: queries of the same measure must agree on the same data; neighbour: what runs it instead of PostgreSQL
+CREATE TABLE query (
+  query text PRIMARY KEY, measure text NOT NULL, sql text, neighbour text, CHECK ((sql IS NULL) <> (neighbour IS NULL)));
 
 CREATE FUNCTION shape(shape text, title text, data text) RETURNS void LANGUAGE sql AS $$
   DELETE FROM bench.shape s WHERE s.shape = $1;
@@ -33,10 +34,15 @@ CREATE FUNCTION run(query text, label text DEFAULT NULL, data text DEFAULT NULL,
   SELECT s.shape, coalesce($2, $1), $1, coalesce($3, s.data), $4, $5, $6 FROM bench.shape s ORDER BY s.pos DESC LIMIT 1;
 $$;
 
--- A bar of the shape declared last: value is a contender or 'contender / contender'; later: the bar of a later release.
-CREATE FUNCTION bar(value text, op text, target float8, later float8 DEFAULT NULL) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO bench.bar (shape, value, op, target, later)
-  SELECT s.shape, $1, $2, $3, $4 FROM bench.shape s ORDER BY s.pos DESC LIMIT 1;
+-- The neighbours that are installed, as contenders of the shape declared last.
+CREATE FUNCTION neighbours(rounds int DEFAULT NULL) RETURNS void LANGUAGE sql AS $$
+  SELECT bench.run(q.query, rounds => $1) FROM bench.query q WHERE q.neighbour IS NOT NULL ORDER BY q.query;
+$$;
+
+-- A bar of the shape declared last: value is a contender or 'contender / contender'.
+CREATE FUNCTION bar(value text, op text, target float8) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO bench.bar (shape, value, op, target)
+  SELECT s.shape, $1, $2, $3 FROM bench.shape s ORDER BY s.pos DESC LIMIT 1;
 $$;
 
 -- ---------------------------------------------------------------- data
@@ -205,24 +211,33 @@ CREATE PROCEDURE note_plans(shape text) LANGUAGE plpgsql AS $$
 DECLARE
   c bench.contender;
 BEGIN
-  FOR c IN SELECT * FROM bench.contender k WHERE k.shape = note_plans.shape LOOP
+  UPDATE bench.contender k SET plan = q.neighbour FROM bench.query q WHERE k.shape = note_plans.shape AND q.query = k.query;
+  FOR c IN SELECT * FROM bench.contender k WHERE k.shape = note_plans.shape AND k.plan IS NULL LOOP
     PERFORM bench.prepare(c);
     UPDATE bench.contender k SET plan = bench.plan_shape(bench.consumed(c.query)) WHERE (k.shape, k.contender) = (c.shape, c.contender);
     COMMIT;
   END LOOP;
 END $$;
 
+-- The command that measures a contender once. Neighbours are asked by way of the shell.
+CREATE FUNCTION command(c bench.contender, round int) RETURNS text LANGUAGE sql AS $$
+  SELECT CASE WHEN EXISTS (SELECT FROM bench.query q WHERE q.query = c.query AND q.neighbour IS NOT NULL)
+    THEN format('\copy bench.sample (shape, contender, round, value, waited, others, groups, total) FROM PROGRAM %L (FORMAT csv)',
+                format('"$NEIGHBOURS" measure %s %s "%s" %s', c.data, c.shape, c.contender, round))
+    ELSE format('CALL bench.measure(%L, %L, %s);', c.shape, c.contender, round) END
+$$;
+
 -- The commands of a shape, one per line: bring tables into memory, warm (round 0), then rounds in turn,
 -- each begun by another contender. Contenders with few rounds are slow: the others warm for them.
 CREATE FUNCTION schedule(shape text, rounds int) RETURNS SETOF text LANGUAGE sql AS $$
   WITH c AS (
-    SELECT k.*, row_number() OVER w AS place, count(*) OVER (PARTITION BY k.shape) AS n
+    SELECT k, metric, rounds, row_number() OVER w AS place, count(*) OVER (PARTITION BY k.shape) AS n
     FROM bench.contender k WHERE k.shape = $1 WINDOW w AS (PARTITION BY k.shape ORDER BY k.pos)
   ), step AS (
-    SELECT r, (place + r) % n AS turn, format('CALL bench.measure(%L, %L, %s);', c.shape, contender, r) AS command, metric
+    SELECT r, (place + r) % n AS turn, bench.command(k, r) AS command, metric
     FROM c, generate_series(CASE WHEN metric = 'ms' AND c.rounds IS NULL THEN 0 ELSE 1 END, least($2, coalesce(c.rounds, $2))) r
   )
-  SELECT format('SELECT pg_prewarm(%L) \g /dev/null', d.relation) FROM bench.dataset d WHERE d.data IN (SELECT data FROM c)
+  SELECT format('SELECT pg_prewarm(%L) \g /dev/null', d.relation) FROM bench.dataset d WHERE d.data IN (SELECT (k).data FROM c)
   UNION ALL
   SELECT format('CALL bench.note_plans(%L);', $1)
   UNION ALL

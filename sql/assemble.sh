@@ -13,6 +13,16 @@ comment_of() {
 	esac
 }
 
+# Bytes of an aggregate's state, for the planner: a mix has 16 to 35 suppliers,
+# a balance has all its flows.
+space_of() {
+	case $1 in
+	supply_mix) echo 2048 ;;
+	material_balance) echo 512 ;;
+	trade_network) echo 4096 ;;
+	esac
+}
+
 one_step() {
 	awk -v amount="$1" -v accum="$2" -v moving="$3" -f one_step.awk one_step.txt
 }
@@ -20,7 +30,7 @@ one_step() {
 printf '%s\n' "\\echo Use \"CREATE EXTENSION $1\" to load this file. \\quit"
 for type in $2; do
 	echo
-	sed "s/@type@/$type/g; s/@comment@/$(comment_of "$type")/" keyed_type.sql.in
+	sed "s/@type@/$type/g; s/@comment@/$(comment_of "$type")/; s/@space@/$(space_of "$type")/" keyed_type.sql.in
 done
 for topic in $3; do
 	echo

@@ -104,12 +104,14 @@ reject_label(const text *label, const CountryMatch *match)
 					 errmsg("country \"%s\" is ambiguous", shown),
 					 errdetail("It could be %s.", country_list(match, " or ")),
 					 errhint("Give the code of the one that the source means.")));
+			break;
 		case COUNTRY_SEVERAL:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("\"%s\" names more than one country", shown),
 					 errdetail("Among them are %s.", country_list(match, " and ")),
 					 errhint("Such a row is of no single supplier: row_kind() calls it a residual.")));
+			break;
 		case COUNTRY_RESIDUAL:
 		case COUNTRY_TOTAL:
 			ereport(ERROR,
@@ -119,17 +121,20 @@ reject_label(const text *label, const CountryMatch *match)
 					 errdetail("It is the label of a total.") :
 					 errdetail("It is the label of a residual: supply of no single country."),
 					 errhint("Tell such rows by row_kind(): leave totals out, and make the supplier of residuals NULL.")));
+			break;
 		case COUNTRY_NOT_AVAILABLE:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("\"%s\" is not a country", shown),
 					 errdetail("It reads as \"not available\"."),
 					 errhint("The code of Namibia is NA, in capitals and without a mark.")));
+			break;
 		case COUNTRY_BLANK:
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("country is blank"),
 					 errhint("A country that is not known is NULL.")));
+			break;
 		default:
 			reject_unknown(label, shown);
 	}

@@ -40,14 +40,19 @@ is_number_of_decimals(int64_t decimals)
 	return decimals >= 0 && decimals <= MAX_DECIMALS && decimals % DECIMAL_STEP == 0;
 }
 
-/* the whole number of units that an amount stands for */
+/*
+ * The units that an amount stands for: a whole number of them if that is what
+ * the nearest double to it says, else the double itself.
+ */
 static inline dd
-whole_units(dd amount, int decimals)
+units_of(double amount, int decimals)
 {
-	dd			units = dd_multiply_double(amount, units_per_one(decimals));
-
+	dd			per_one = {units_per_one(decimals), 0};
+	dd			units = dd_multiply_double((dd) {amount, 0}, per_one.hi);
 	/* adding zero makes a negative zero positive */
-	return dd_quick_two_sum(nearbyint(units.hi) + 0.0, nearbyint(units.lo) + 0.0);
+	dd			whole = dd_quick_two_sum(nearbyint(units.hi) + 0.0, nearbyint(units.lo) + 0.0);
+
+	return dd_divide(whole, per_one).hi == amount ? whole : units;
 }
 
 #endif							/* RA_DECIMAL_H */

@@ -14,10 +14,13 @@ minus(dd a, dd b)
 	return dd_add(a, dd_negate(b));
 }
 
+/* NaN where there is nothing to divide by, infinity for an overflow */
 static double
 ratio(dd numerator, dd denominator)
 {
-	return denominator.hi > 0 ? dd_divide(numerator, denominator).hi : NAN;
+	if (!(denominator.hi > 0))
+		return NAN;
+	return isinf(numerator.hi / denominator.hi) ? INFINITY : dd_divide(numerator, denominator).hi;
 }
 
 /* P + R + M - E - dS */

@@ -12,7 +12,7 @@
 
 #include "dd.h"
 
-typedef enum Flow
+typedef enum BalanceFlow
 {
 	PRODUCTION,					/* primary */
 	IMPORTS,
@@ -20,7 +20,7 @@ typedef enum Flow
 	SECONDARY,					/* production from old scrap */
 	STOCK_BUILD,				/* stocks at the end less those at the start */
 	NFLOWS
-} Flow;
+} BalanceFlow;
 
 /* not for the symbol table of the server */
 #pragma GCC visibility push(hidden)

@@ -7,9 +7,7 @@
  */
 #include "host.h"
 
-#include <string.h>
-
-#include "keyed_sums.h"
+#include "keyed_sums_keys.h"
 
 #define MIN_SLOTS		3
 
@@ -21,7 +19,8 @@ static inline size_t
 size_of(uint32_t nslots, size_t heap_size, uint8_t flags)
 {
 	return offsetof(KeyedSums, table) + (size_t) nslots * sizeof(KeyedSum) +
-		heap_size + ((flags & KS_RUNNING) != 0 ? sizeof(RunningSums) : 0);
+		heap_size + ((flags & KS_RUNNING) != 0 ? sizeof(RunningSums) : 0) +
+		((flags & KS_PENDING) != 0 ? sizeof(PendingRows) : 0);
 }
 
 size_t
@@ -34,30 +33,6 @@ ks_size(const KeyedSums *ks)
  * Keys
  *---------------------------------------------------------------------------
  */
-
-static bool
-is_blank(const char *bytes, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if (bytes[i] != ' ' && (bytes[i] < '\t' || bytes[i] > '\r'))
-			return false;
-	return true;
-}
-
-static inline Key
-key_of(const char *bytes, size_t len)
-{
-	Key			key = {KS_BLANK, bytes, 0};
-
-	if (len > 0 && !is_blank(bytes, len))
-	{
-		key.len = (uint32_t) len;
-		key.packed = len <= MAX_PACKED_LEN ?
-			pack_short((const uint8_t *) bytes, len) :
-			pack_long((const uint8_t *) bytes, len);
-	}
-	return key;
-}
 
 /* A key of white space alone is the empty key. */
 Key
@@ -78,44 +53,6 @@ ks_entry_key(const KeyedSums *ks, const KeyedSum *entry, KeyBytes *key)
 	key->len = short_len(entry->key);
 	for (int i = 0; i < MAX_PACKED_LEN; i++)
 		key->buffer[i] = (char) short_byte(entry->key, i);
-}
-
-/* The key of an entry in a form to look up elsewhere. */
-static Key
-entry_lookup_key(const KeyedSums *ks, const KeyedSum *entry)
-{
-	Key			key = {entry->key, NULL, 0};
-
-	if (is_long(entry->key))
-	{
-		key.bytes = ks_long_key(ks, entry->key, &key.len);
-		key.packed = ks_is_canonical(ks) ?
-			pack_long((const uint8_t *) key.bytes, key.len) :
-			entry->key & ~OFFSET_MASK;
-	}
-	return key;
-}
-
-static inline bool
-entry_matches(const KeyedSums *ks, const KeyedSum *entry, Key key)
-{
-	const char *bytes;
-	uint32_t	len;
-
-	if (!is_long(key.packed))
-		return entry->key == key.packed;
-	if ((entry->key & ~OFFSET_MASK) != key.packed)
-		return false;
-	bytes = ks_long_key(ks, entry->key, &len);
-	return len == key.len && memcmp(bytes, key.bytes, len) == 0;
-}
-
-static int
-compare_bytes(const char *a, uint32_t alen, const char *b, uint32_t blen)
-{
-	int			order = memcmp(a, b, alen < blen ? alen : blen);
-
-	return order != 0 ? order : (alen > blen) - (alen < blen);
 }
 
 /* The byte order of the keys of two entries of one map. */
@@ -229,7 +166,7 @@ create(uint32_t nslots, size_t heap_size, uint8_t flags)
 	KeyedSums  *ks;
 	size_t		size;
 
-	if ((flags & KS_RUNNING) != 0)
+	if ((flags & (KS_RUNNING | KS_PENDING)) != 0)
 		heap_size = (heap_size + 7) & ~(size_t) 7;	/* they follow, aligned */
 	size = size_of(nslots, heap_size, flags);
 	if (size > HOST_MAX_SIZE)
@@ -291,7 +228,9 @@ ks_copy(const KeyedSums *ks)
 static KeyedSums *
 rebuild(const KeyedSums *old, uint32_t nslots, size_t heap_size)
 {
-	KeyedSums  *ks = create(nslots, heap_size, old->flags & (KS_INEXACT | KS_RUNNING));
+	uint8_t		kept = old->flags & (KS_INEXACT | KS_RUNNING);
+	uint8_t		pending = nslots >= LARGE_TABLE && (kept & KS_RUNNING) == 0 ? KS_PENDING : 0;
+	KeyedSums  *ks = create(nslots, heap_size, kept | pending);
 
 	if (ks_running(ks) != NULL)
 		*ks_running(ks) = *ks_running(old);
@@ -331,6 +270,16 @@ roomy_heap_size(uint32_t nslots, size_t heap)
 	return size - table_size;
 }
 
+/*
+ * 3, 15, 31, 63, ...: most that outgrow 3 outgrow 7 too, and where many maps
+ * grow at once the memory that they leave behind is of no use to any.
+ */
+static inline uint32_t
+next_nslots(uint32_t nslots)
+{
+	return nslots == MIN_SLOTS ? 15 : 2 * nslots + 1;
+}
+
 static uint32_t
 slots_for(uint64_t nkeys)
 {
@@ -340,7 +289,7 @@ slots_for(uint64_t nkeys)
 	{
 		if (nslots > HOST_MAX_SIZE / sizeof(KeyedSum))
 			host_too_large((size_t) nslots * sizeof(KeyedSum));
-		nslots = 2 * nslots + 1;
+		nslots = next_nslots(nslots);
 	}
 	return nslots;
 }
@@ -455,17 +404,81 @@ ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 	add_amount(ks, entry, amount, rows);
 }
 
+/* Adds the pending rows; there is room for their keys. */
+void
+ks_settle(KeyedSums *ks)
+{
+	PendingRows *pending = ks_pending(ks);
+
+	if (pending == NULL)
+		return;
+	for (uint64_t i = 0; i < pending->n; i++)
+	{
+		Key			key = {pending->rows[i].key, NULL, 0};
+		KeyedSum   *entry = probe(ks, key);
+
+		if (entry->key == 0)
+			claim(ks, entry, key);
+		add_amount(ks, entry, pending->rows[i].amount, 1);
+	}
+	pending->n = 0;
+}
+
+/* Lets a row wait while its entry is fetched from memory. */
+static KeyedSums *
+add_later(KeyedSums *ks, Key key, double amount)
+{
+	PendingRows *pending = ks_pending(ks);
+
+	if (pending->n == MAX_PENDING)
+		ks_settle(ks);
+	if (pending->n == 0 && !has_room(ks, MAX_PENDING, 0))
+	{
+		ks = reserve(ks, MAX_PENDING, 0);
+		pending = ks_pending(ks);
+	}
+	__builtin_prefetch(&ks->table[first_slot(ks, key.packed)], 1);
+	pending->rows[pending->n].key = key.packed;
+	pending->rows[pending->n++].amount = amount;
+	return ks;
+}
+
+static inline KeyedSums *
+add_now(KeyedSums *ks, Key key, double amount)
+{
+	KeyedSum   *entry;
+
+	if (ks->decimals != 0)
+		return ks_add_decimal(ks, key, (Decimal) {{amount, 0}, 0}, 1);
+	entry = entry_of(&ks, key);
+	add_amount(ks, entry, amount, 1);
+	return ks;
+}
+
 /* Adds a row. */
 KeyedSums *
 ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount)
 {
-	Key			key = key_of(bytes, len);
-	KeyedSum   *entry = entry_of(&ks, key);
+	ks_settle(ks);
+	return add_now(ks, key_of(bytes, len), amount);
+}
 
-	if (ks->decimals != 0)
-		return ks_add_decimal(ks, key, (Decimal) {{amount, 0}, 0}, 1);
-	add_amount(ks, entry, amount, 1);
-	return ks;
+/*
+ * Adds a row, now or when the map is settled.  Until then the map must not be
+ * read but by ks_canonical().
+ */
+KeyedSums *
+ks_add_soon(KeyedSums *ks, const char *bytes, size_t len, double amount)
+{
+	Key			key = key_of(bytes, len);
+
+	if ((ks->flags & KS_PENDING) != 0)
+	{
+		if (!is_long(key.packed) && ks->decimals == 0)
+			return add_later(ks, key, amount);
+		ks_settle(ks);
+	}
+	return add_now(ks, key, amount);
 }
 
 static void
@@ -485,8 +498,10 @@ renew_running(KeyedSums *ks)
 bool
 ks_remove(KeyedSums **ks, Key key, double amount)
 {
-	KeyedSum   *entry = entry_of(ks, key);
+	KeyedSum   *entry;
 
+	ks_settle(*ks);
+	entry = entry_of(ks, key);
 	if ((*ks)->decimals != 0)
 		*ks = ks_add_decimal(*ks, key, (Decimal) {{amount, 0}, 0}, -1);
 	else
@@ -523,6 +538,7 @@ reserve_for_merge(KeyedSums *ks, const KeyedSums *other)
 KeyedSums *
 ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 {
+	ks_settle(ks);
 	ks = reserve_for_merge(ks, other);
 	ks_more_decimals(ks, other->decimals);
 	ks->unknown = add_counts(ks->unknown, other->unknown, sign);
@@ -569,6 +585,8 @@ ks_canonical(const KeyedSums *ks)
 	KeyedSums  *sorted;
 	size_t		heap_size = 0;
 
+	/* which changes its form, but not its value */
+	ks_settle((KeyedSums *) ks);
 	ks_foreach(entry, ks)
 		heap_size += heap_bytes(entry_lookup_key(ks, entry));
 	sorted = ks_create(ks_live_count(ks), heap_size);

@@ -13,7 +13,8 @@
  *
  *	  header | nslots entries | heap of the keys longer than 7 bytes
  *
- * The state of a moving window has its RunningSums behind that.
+ * The state of a moving window has its RunningSums behind that, any other large
+ * one its PendingRows, which ks_settle() adds before the map is read.
  *
  *-------------------------------------------------------------------------
  */
@@ -27,6 +28,7 @@
 #include "dd.h"
 #include "decimal.h"
 #include "packed_key.h"
+#include "pending.h"
 #include "running.h"
 
 #define KS_VERSION		1
@@ -34,6 +36,7 @@
 #define KS_CANONICAL	0x01	/* sorted, without slack */
 #define KS_INEXACT		0x02	/* some sum has lost bits on the way */
 #define KS_RUNNING		0x04	/* has RunningSums; only in memory */
+#define KS_PENDING		0x08	/* has PendingRows */
 
 /* One key and its sum.  The size of the header, so n entries fill a power of 2. */
 typedef struct KeyedSum
@@ -100,6 +103,14 @@ ks_running(const KeyedSums *ks)
 		(RunningSums *) (ks_heap(ks) + ks->heap_size);
 }
 
+/* NULL if the map has none */
+static inline PendingRows *
+ks_pending(const KeyedSums *ks)
+{
+	return (ks->flags & KS_PENDING) == 0 ? NULL :
+		(PendingRows *) (ks_heap(ks) + ks->heap_size);
+}
+
 /* the bytes of a long key, which its length precedes */
 static inline const char *
 ks_long_key(const KeyedSums *ks, uint64_t packed, uint32_t *len)
@@ -131,7 +142,9 @@ extern KeyedSums *ks_create_running(void);
 extern KeyedSums *ks_copy(const KeyedSums *ks);
 extern KeyedSums *ks_create_like(const KeyedSums *ks);
 extern KeyedSum *ks_entry(KeyedSums **ks, Key key);
+extern void ks_settle(KeyedSums *ks);
 extern KeyedSums *ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount);
+extern KeyedSums *ks_add_soon(KeyedSums *ks, const char *bytes, size_t len, double amount);
 extern void ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows);
 extern bool ks_remove(KeyedSums **ks, Key key, double amount);
 extern KeyedSums *ks_merge(KeyedSums *ks, const KeyedSums *other, int sign);

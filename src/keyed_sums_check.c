@@ -70,11 +70,29 @@ check_header(const KeyedSums *ks, size_t size)
 		return "the value is too short";
 	if (ks->version != KS_VERSION)
 		return "the format version is unknown";
-	if ((ks->flags & ~(KS_CANONICAL | KS_INEXACT)) != 0 ||
+	if ((ks->flags & ~(KS_CANONICAL | KS_INEXACT | KS_PENDING)) != 0 ||
 		!is_number_of_decimals(ks->decimals))
 		return "the header is damaged";
 	if (ks->nslots > size / sizeof(KeyedSum) || ks_size(ks) != size || ks->heap_used > ks->heap_size)
 		return "the sizes do not add up";
+	return NULL;
+}
+
+/* a state on its way to another process may have some */
+static const char *
+check_pending(const KeyedSums *ks)
+{
+	const PendingRows *pending = ks_pending(ks);
+
+	if (pending == NULL)
+		return NULL;
+	if (ks_is_canonical(ks) || ks->heap_size % 8 != 0 ||
+		pending->n > MAX_PENDING || ks->nused + pending->n >= ks->nslots)
+		return "the pending rows do not fit";
+	for (uint64_t i = 0; i < pending->n; i++)
+		if (is_long(pending->rows[i].key) || !short_key_is_valid(pending->rows[i].key) ||
+			!isfinite(pending->rows[i].amount))
+			return "a pending row is damaged";
 	return NULL;
 }
 
@@ -96,6 +114,9 @@ ks_check(const KeyedSums *ks, size_t size)
 		if (problem != NULL)
 			return problem;
 	}
+	problem = check_pending(ks);
+	if (problem != NULL)
+		return problem;
 	if (ks_is_canonical(ks))
 		return check_canonical(ks);
 	return nused == ks->nused && nused < ks->nslots ? NULL :

@@ -5,9 +5,9 @@
  *	  of that map.
  *
  * To have more decimals is to multiply the sums, which loses no bits until
- * they are beyond 2^105.  The canonical form has no more decimals than its
- * sums need; if some sum is not a whole number of units, because amounts of
- * another kind were added, it has none.
+ * they are beyond 2^105.  The canonical form has no more decimals than needed
+ * to keep every sum as it is, so that it does not depend on what was added up
+ * first.  Where amounts of another kind were added, sums need not be whole.
  *
  *-------------------------------------------------------------------------
  */
@@ -45,9 +45,11 @@ ks_in_units_of(const KeyedSums *ks, dd sum, uint16_t decimals)
 KeyedSums *
 ks_add_decimal(KeyedSums *ks, Key key, Decimal amount, int rows)
 {
-	KeyedSum   *entry = ks_entry(&ks, key);
+	KeyedSum   *entry;
 	dd			units;
 
+	ks_settle(ks);
+	entry = ks_entry(&ks, key);
 	ks_more_decimals(ks, amount.decimals);
 	units = ks_in_units_of(ks, amount.units, amount.decimals);
 	if (rows < 0)
@@ -64,41 +66,56 @@ is_whole(dd sum)
 	return nearbyint(sum.hi) == sum.hi && nearbyint(sum.lo) == sum.lo;
 }
 
+/* Divides a sum by a number; false if that loses bits. */
 static bool
-is_whole_step(dd sum)
+divide_exactly(dd *sum, double divisor)
 {
-	double		step = units_per_one(DECIMAL_STEP);
+	dd			quotient = dd_divide(*sum, (dd) {divisor, 0});
+	dd			candidates[] = {
+		{quotient.hi, 0},		/* a double, or else a whole number */
+		dd_quick_two_sum(nearbyint(quotient.hi) + 0.0, nearbyint(quotient.lo) + 0.0),
+	};
 
-	return fmod(fmod(sum.hi, step) + fmod(sum.lo, step), step) == 0;
+	for (int i = 0; i < 2; i++)
+	{
+		dd			product = dd_multiply_double(candidates[i], divisor);
+
+		/* the product of the second is exact, for it is a whole number */
+		if (product.hi == sum->hi && product.lo == sum->lo &&
+			(i == 0 || (fabs(candidates[i].hi) < 0x1p90 && is_whole(*sum))))
+		{
+			*sum = candidates[i];
+			return true;
+		}
+	}
+	return false;
 }
 
 static bool
-all_sums(const KeyedSums *ks, bool (*test) (dd sum))
+all_divide_exactly(const KeyedSums *ks, double divisor)
 {
 	ks_foreach(entry, ks)
-		if (!test(entry->sum))
+	{
+		dd			sum = entry->sum;
+
+		if (!divide_exactly(&sum, divisor))
 			return false;
+	}
 	return true;
-}
-
-static void
-divide_sums(KeyedSums *ks, uint16_t decimals)
-{
-	dd			divisor = {units_per_one(decimals), 0};
-
-	for (KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
-		entry->sum = dd_divide(entry->sum, divisor);
-	ks->decimals -= decimals;
 }
 
 /* Leaves a map only the decimals that it needs. */
 void
 ks_fewer_decimals(KeyedSums *ks)
 {
-	if (ks->decimals > 0 && !all_sums(ks, is_whole))
-		divide_sums(ks, ks->decimals);
-	while (ks->decimals > 0 && all_sums(ks, is_whole_step))
-		divide_sums(ks, DECIMAL_STEP);
+	double		step = units_per_one(DECIMAL_STEP);
+
+	while (ks->decimals > 0 && all_divide_exactly(ks, step))
+	{
+		for (KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
+			(void) divide_exactly(&entry->sum, step);
+		ks->decimals -= DECIMAL_STEP;
+	}
 }
 
 /* The map itself if its sums are in ones, else a copy where they are. */
@@ -106,10 +123,14 @@ KeyedSums *
 ks_in_ones(KeyedSums *ks)
 {
 	KeyedSums  *copy;
+	dd			divisor = {units_per_one(ks->decimals), 0};
 
 	if (ks->decimals == 0)
 		return ks;
 	copy = ks_copy(ks);
-	divide_sums(copy, copy->decimals);
+	for (KeyedSum *entry = copy->table; entry < copy->table + copy->nslots; entry++)
+		if (entry->key != 0)
+			entry->sum = dd_divide(entry->sum, divisor);
+	copy->decimals = 0;
 	return copy;
 }

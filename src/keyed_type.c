@@ -80,6 +80,21 @@ checked(Datum value, const KeyedType *type)
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("invalid %s value", type->name),
 				 errdetail("In the stored value, %s.", problem)));
+	if (ks_pending(ks) != NULL)
+	{
+		ks = ks_copy(ks);
+		ks_settle(ks);
+	}
+	return ks;
+}
+
+/* A state in memory, with all of its rows added. */
+static KeyedSums *
+settled(Datum state)
+{
+	KeyedSums  *ks = (KeyedSums *) PG_DETOAST_DATUM(state);
+
+	ks_settle(ks);
 	return ks;
 }
 
@@ -91,7 +106,7 @@ KeyedSums *
 keyed_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type)
 {
 	if (n == 0 && AggCheckCallContext(fcinfo, NULL))
-		return (KeyedSums *) PG_DETOAST_DATUM(PG_GETARG_DATUM(n));
+		return settled(PG_GETARG_DATUM(n));
 	return checked(PG_GETARG_DATUM(n), type);
 }
 

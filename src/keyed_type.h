@@ -32,6 +32,13 @@ typedef struct KeyedType
 /* between the names of a pair: a control character that no name may have */
 #define PAIR_SEPARATOR	'\x1f'
 
+/*
+ * Decimal fractions are rounded when they become double precision, so that
+ * 0.3 - 0.1 - 0.2 leaves -2.8e-17.  A negative amount within this part of the
+ * total is such a remainder and read as zero.
+ */
+#define ROUNDING_REMAINDER	1e-12
+
 #define RESERVED_MEMBER	"$state"
 
 /* What an object of the text form says of the names in it. */
@@ -47,6 +54,10 @@ typedef enum Section
 #define UNKNOWN_SUFFIX	'?'
 
 #pragma GCC visibility push(hidden)
+
+extern const KeyedType supply_mix_type;
+extern const KeyedType material_balance_type;
+extern const KeyedType trade_network_type;
 
 /* keyed_type.c */
 extern KeyedSums *keyed_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type);
@@ -112,7 +123,6 @@ ra_##type##_##name(PG_FUNCTION_ARGS) \
 	KEYED_FUNCTION(type, subtract) \
 	KEYED_FUNCTION(type, multiply) \
 	KEYED_FUNCTION(type, combine) \
-	KEYED_FUNCTION(type, final) \
-	extern const KeyedType type##_type
+	KEYED_FUNCTION(type, final)
 
 #endif							/* RA_KEYED_TYPE_H */

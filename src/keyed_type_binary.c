@@ -59,25 +59,32 @@ remaining_bytes(StringInfo in)
 	return in->len - in->cursor;
 }
 
+static void
+check_name(const char *name, size_t len, const KeyedType *type)
+{
+	const char *problem = type->problem == NULL ? NULL : type->problem(name, len);
+
+	if (problem != NULL)
+		REJECT_BINARY(type, "Member \"%s\" %s.", clipped_name(name, len), problem);
+}
+
 /* The key of a name, which must be one that the type may have. */
 static Key
 received_key(const char *name, size_t len, const KeyedType *type)
 {
 	const char *second = memchr(name, PAIR_SEPARATOR, len);
-	const char *problem = NULL;
+	bool		is_unknown = type->unknown_by_key && len > 0 && name[len - 1] == UNKNOWN_SUFFIX;
 
-	if (type->pairs)
+	if (!type->pairs)
 	{
-		if (second == NULL || strchr(second + 1, PAIR_SEPARATOR) != NULL)
-			REJECT_BINARY(type, "%s is not a pair of names.", quoted_key(name, len));
-		return pair_key(name, second - name, second + 1, name + len - second - 1);
+		check_name(name, is_unknown ? len - 1 : len, type);
+		return ks_key(name, len);
 	}
-	if (type->problem != NULL)
-		problem = type->problem(name, type->unknown_by_key && len > 0 && name[len - 1] == UNKNOWN_SUFFIX ?
-								len - 1 : len);
-	if (problem != NULL)
-		REJECT_BINARY(type, "Member %s %s.", quoted_key(name, len), problem);
-	return ks_key(name, len);
+	if (second == NULL)
+		REJECT_BINARY(type, "\"%s\" is not a pair of names.", clipped_name(name, len));
+	check_name(name, second - name, type);
+	check_name(second + 1, name + len - second - 1, type);
+	return pair_key(name, second - name, second + 1, name + len - second - 1);
 }
 
 /* the next entry: its name in the server's encoding, sum and row count */
@@ -102,6 +109,8 @@ receive_entry(StringInfo in, KeyedSums **ks, const KeyedType *type)
 	if (count == 0 && sum.hi == 0)
 		REJECT_BINARY(type, "There are neither rows nor an amount of %s.", quoted_key(name, name_len));
 	entry = ks_entry(ks, received_key(name, name_len, type));
+	if (type->unknown_by_key && name[name_len - 1] == UNKNOWN_SUFFIX && sum.hi != 0)
+		REJECT_BINARY(type, "Rows without an amount of %s have one.", quoted_key(name, name_len));
 	if (entry->count != 0 || entry->sum.hi != 0)
 		REJECT_BINARY(type, "The name %s occurs twice.", quoted_key(name, name_len));
 	entry->sum.hi = sum.hi + 0.0;

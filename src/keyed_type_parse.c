@@ -127,12 +127,14 @@ member_key(const Parser *parser)
 static const char *
 name_problem(const Parser *parser)
 {
-	if (parser->type->pairs &&
-		(strchr(parser->member, PAIR_SEPARATOR) != NULL || strchr(parser->first, PAIR_SEPARATOR) != NULL))
-		return "has the control character U+001F in its name";
-	if (parser->type->problem != NULL && parser->section == AMOUNTS)
-		return parser->type->problem(parser->member, strlen(parser->member));
-	return NULL;
+	const char *problem = NULL;
+
+	if (parser->type->problem == NULL || parser->section != AMOUNTS)
+		return NULL;
+	if (parser->first != NULL)
+		problem = parser->type->problem(parser->first, strlen(parser->first));
+	return problem != NULL ? problem :
+		parser->type->problem(parser->member, strlen(parser->member));
 }
 
 /*---------------------------------------------------------------------------
@@ -251,6 +253,31 @@ entry_to_correct(Parser *parser, const KeyedSums *corrections, const KeyedSum *c
 }
 
 static bool
+apply_decimals(Parser *parser)
+{
+	KeyedSums  *sums = parser->sums;
+
+	if (!is_number_of_decimals(parser->decimals))
+		ereturn(parser->escontext, false,
+				INVALID_INPUT(parser->type, "Number of decimals " INT64_FORMAT " is not 0, 4, 8, 12, 16 or 20.",
+							  parser->decimals));
+	for (uint32 i = 0; parser->decimals > 0 && i < sums->nslots; i++)
+	{
+		KeyedSum   *entry = &sums->table[i];
+		KeyBytes	key;
+
+		entry->sum = units_of(entry->sum.hi, (int) parser->decimals);
+		if (isfinite(entry->sum.hi))
+			continue;
+		ks_entry_key(sums, entry, &key);
+		REJECT_OVERFLOW(parser, key.bytes, key.len);
+		return false;
+	}
+	sums->decimals = (uint16) parser->decimals;
+	return true;
+}
+
+static bool
 apply_low(Parser *parser)
 {
 	ks_foreach(low, parser->low)
@@ -259,6 +286,8 @@ apply_low(Parser *parser)
 
 		if (entry == NULL)
 			return false;
+		if (parser->type->unknown_by_key && entry->sum.hi == 0)
+			continue;			/* what is not known has no low half */
 		entry->sum = dd_add(entry->sum, low->sum);
 		if (!isfinite(entry->sum.hi))
 		{
@@ -291,35 +320,6 @@ apply_rows(Parser *parser)
 	return true;
 }
 
-static bool
-apply_decimals(Parser *parser)
-{
-	KeyedSums  *sums = parser->sums;
-
-	if (!is_number_of_decimals(parser->decimals))
-		ereturn(parser->escontext, false,
-				INVALID_INPUT(parser->type, "Number of decimals " INT64_FORMAT " is not 0, 4, 8, 12, 16 or 20.",
-							  parser->decimals));
-	for (uint32 i = 0; parser->decimals > 0 && i < sums->nslots; i++)
-	{
-		KeyedSum   *entry = &sums->table[i];
-		dd			units = whole_units(entry->sum, (int) parser->decimals);
-		KeyBytes	key;
-
-		if (dd_divide(units, (dd) {units_per_one((int) parser->decimals), 0}).hi == entry->sum.hi)
-		{
-			entry->sum = units;
-			continue;
-		}
-		ks_entry_key(sums, entry, &key);
-		ereturn(parser->escontext, false,
-				INVALID_INPUT(parser->type, "The amount of %s has more than " INT64_FORMAT " decimals.",
-							  quoted_key(key.bytes, key.len), parser->decimals));
-	}
-	sums->decimals = (uint16) parser->decimals;
-	return true;
-}
-
 /* Reads the text form.  Returns NULL on a soft error. */
 static KeyedSums *
 parse_value(char *string, const KeyedType *type, Node *escontext)
@@ -342,7 +342,7 @@ parse_value(char *string, const KeyedType *type, Node *escontext)
 	actions.scalar = parse_scalar;
 	result = pg_parse_json(lex, &actions);
 	if (result == JSON_SUCCESS)
-		return apply_low(&parser) && apply_rows(&parser) && apply_decimals(&parser) ?
+		return apply_decimals(&parser) && apply_low(&parser) && apply_rows(&parser) ?
 			parser.sums : NULL;
 	if (result != JSON_SEM_ACTION_FAILED)
 		json_errsave_error(result, lex, escontext);

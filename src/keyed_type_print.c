@@ -10,7 +10,8 @@
  *	  {"A": 3, "B": 5, "$state": {"rows": {"A": 2}, "low": {"A": 1e-17}, "unknown": 4}}
  *
  * Sums in decimal units are printed as amounts, with the number of decimals
- * beside them; their low halves follow from that unless they have many digits.
+ * beside them; "low" is then what a sum has beyond the units of its amount, in
+ * units, which is nothing unless it has many digits.
  *
  *-------------------------------------------------------------------------
  */
@@ -140,22 +141,23 @@ print_state(const KeyedSums *ks, int decimals, const KeyedType *type)
 	return state.len > 0 ? state.data + strlen(", ") : state.data;
 }
 
-/* The amounts of a canonical value, without the low halves that follow. */
+/* The amounts of a canonical value, and in their low halves what is printed as low. */
 static const KeyedSums *
 printable(const KeyedSums *ks)
 {
+	dd			per_one = {units_per_one(ks->decimals), 0};
 	KeyedSums  *amounts;
 
 	if (ks->decimals == 0)
 		return ks;
-	amounts = ks_in_ones(ks_copy(ks));
+	amounts = ks_copy(ks);
 	for (uint32 i = 0; i < ks->nslots; i++)
 	{
-		dd			high = {amounts->table[i].sum.hi, 0};
-		dd			units = whole_units(high, ks->decimals);
+		dd			units = ks->table[i].sum;
+		double		amount = dd_divide(units, per_one).hi;
 
-		if (units.hi == ks->table[i].sum.hi && units.lo == ks->table[i].sum.lo)
-			amounts->table[i].sum = high;
+		amounts->table[i].sum.hi = amount;
+		amounts->table[i].sum.lo = dd_add(units, dd_negate(units_of(amount, ks->decimals))).hi;
 	}
 	return amounts;
 }

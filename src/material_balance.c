@@ -50,7 +50,7 @@ const KeyedType material_balance_type = {
 	.problem = flow_problem,
 };
 
-KEYED_TYPE(material_balance);
+KEYED_TYPE(material_balance)
 
 /*---------------------------------------------------------------------------
  * Aggregates
@@ -201,6 +201,7 @@ static bool
 flows_of_balance(FunctionCallInfo fcinfo, int first, int last, dd *flows)
 {
 	KeyedSums  *balance = ks_in_ones(keyed_argument(fcinfo, 0, &material_balance_type));
+	double		largest = 0;
 
 	for (int flow = first; flow <= last; flow++)
 	{
@@ -210,8 +211,15 @@ flows_of_balance(FunctionCallInfo fcinfo, int first, int last, dd *flows)
 			return false;
 		if (sum == NULL)
 			continue;
-		check_flow(flow, sum->sum.hi);
 		flows[flow] = sum->sum;
+		largest = Max(largest, fabs(sum->sum.hi));
+	}
+	for (int flow = first; flow <= last; flow++)
+	{
+		/* a remainder of rounding, as in a supply_mix, is nothing */
+		if (flow != STOCK_BUILD && flows[flow].hi < 0 && flows[flow].hi >= -ROUNDING_REMAINDER * largest)
+			flows[flow] = (dd) {0, 0};
+		check_flow(flow, flows[flow].hi);
 	}
 	return ks_live_count(balance) > 0;
 }
@@ -237,6 +245,8 @@ ra_##symbol(PG_FUNCTION_ARGS) \
 	double		value = flows_of_##what(fcinfo, first, last, flows) ? name(flows) : NAN; \
 	if (isnan(value)) \
 		PG_RETURN_NULL(); \
+	if (isinf(value)) \
+		float_overflow_error(); \
 	PG_RETURN_FLOAT8(value); \
 }
 

@@ -16,6 +16,8 @@
 #define LEAST_AMOUNT	1e-120
 #define MOST_AMOUNT		1e150
 
+#define LEAST_HHI		1e-200
+
 /* an operation of dd.h is off by less than this part of its result */
 #define ROUNDING		0x1p-100
 
@@ -73,7 +75,8 @@ running_hhi(const RunningSums *running, double scale, double *hhi)
 	dd			h;
 	double		error;
 
-	if (running->nodd > 0 || running->nsupplying == 0)
+	if (running->nodd > 0 || running->nsupplying == 0 ||
+		!(running->squares.hi > 0) || !(running->total.hi > 0))
 		return false;
 	h = dd_multiply_double(hhi_of_sums(running->squares, running->total), scale);
 	/* the last term is for the fresh computation, which rounds too */
@@ -81,5 +84,6 @@ running_hhi(const RunningSums *running, double scale, double *hhi)
 					2 * running->total_error / running->total.hi +
 					4 * ((double) running->nsupplying + 4) * ROUNDING);
 	*hhi = h.hi;
-	return h.hi + (h.lo + error) == h.hi && h.hi + (h.lo - error) == h.hi;
+	/* squares of tiny shares underflow in the fresh computation */
+	return h.hi > LEAST_HHI && h.hi + (h.lo + error) == h.hi && h.hi + (h.lo - error) == h.hi;
 }

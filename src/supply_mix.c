@@ -16,7 +16,7 @@ const KeyedType supply_mix_type = {
 	.hint = "A supply mix is a JSON object of amounts by supplier, such as {\"AUS\": 16000, \"CHN\": 255000}.",
 };
 
-KEYED_TYPE(supply_mix);
+KEYED_TYPE(supply_mix)
 
 /*---------------------------------------------------------------------------
  * Errors

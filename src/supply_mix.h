@@ -44,7 +44,6 @@ typedef struct Supplies
 #pragma GCC visibility push(hidden)
 
 /* supply_mix.c */
-extern const KeyedType supply_mix_type;
 extern text *supplier_name(const SupplyMix *mix, const KeyedSum *entry);
 extern NullableDatum *array_elements(ArrayType *array, int *n);
 extern char *key_label(const char *bytes, uint32_t len);
@@ -81,7 +80,10 @@ supplier_key(NullableDatum supplier)
 	return ks_key(VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name));
 }
 
-/* Adds a row as the aggregates do: without an amount it is an unknown row. */
+/*
+ * Adds a row as the aggregates do, see ks_add_soon(): without an amount it is
+ * an unknown row.
+ */
 static inline SupplyMix *
 supply_mix_add_row(SupplyMix *mix, NullableDatum supplier, NullableDatum amount)
 {
@@ -95,9 +97,9 @@ supply_mix_add_row(SupplyMix *mix, NullableDatum supplier, NullableDatum amount)
 	if (unlikely(!isfinite(DatumGetFloat8(amount.value))))
 		reject_amount(supplier_key(supplier), DatumGetFloat8(amount.value));
 	if (supplier.isnull)
-		return ks_add(mix, "", 0, DatumGetFloat8(amount.value));
+		return ks_add_soon(mix, "", 0, DatumGetFloat8(amount.value));
 	name = supplier_text(supplier.value);
-	return ks_add(mix, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name),
+	return ks_add_soon(mix, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name),
 				  DatumGetFloat8(amount.value));
 }
 

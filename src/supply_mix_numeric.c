@@ -27,6 +27,8 @@
 /* so many digits fit into an integer; twice as many are exact in a dd */
 #define DIGITS_IN_INT64	4
 #define MAX_DIGITS		7
+/* fewer than these are less than a double holds */
+#define LEAST_DIGITS	5
 
 typedef struct NumericDigits
 {
@@ -90,12 +92,18 @@ dd_from_int64(int64 value)
 	return dd_quick_two_sum(high, (double) (value - (int64) high));
 }
 
-/* the digits of a numeric in units of its last one; false if too many */
+/*
+ * The digits of a numeric in units of the last one, or of the last decimal
+ * that a sum may have, to which those behind it are rounded.  False if they
+ * are too many, or if rounding would leave too few.
+ */
 static bool
 decimal_from_digits(const NumericDigits *d, Decimal *decimal)
 {
 	int			fraction = Max(d->n - 1 - d->weight, 0);
-	int			n = d->weight + 1 + fraction;
+	int			cut = Max(fraction - MAX_DECIMALS / DECIMAL_STEP, 0);
+	int			kept = d->n - cut;
+	int			n = d->weight + 1 + fraction - cut;
 	int			nhigh = n - DIGITS_IN_INT64;
 
 	if (d->n == 0)
@@ -103,15 +111,17 @@ decimal_from_digits(const NumericDigits *d, Decimal *decimal)
 		*decimal = (Decimal) {{0, 0}, 0};
 		return true;
 	}
-	if (n > MAX_DIGITS || fraction * DECIMAL_STEP > MAX_DECIMALS)
+	if (n > MAX_DIGITS || (cut > 0 && kept < LEAST_DIGITS))
 		return false;
 	decimal->units = dd_from_int64(digits_value(d, Max(nhigh, 0), n));
 	if (nhigh > 0)
 		decimal->units = dd_add(dd_multiply_double(dd_from_int64(digits_value(d, 0, nhigh)), 1e16),
 								decimal->units);
+	if (cut > 0 && digits_value(d, kept, kept + 1) >= 5000)
+		decimal->units = dd_add(decimal->units, (dd) {1, 0});
 	if (d->negative)
 		decimal->units = dd_negate(decimal->units);
-	decimal->decimals = fraction * DECIMAL_STEP;
+	decimal->decimals = (fraction - cut) * DECIMAL_STEP;
 	return true;
 }
 

@@ -10,13 +10,6 @@
 #include "rows.h"
 #include "utils/builtins.h"
 
-/*
- * Decimal fractions are rounded when they become double precision, so that
- * 0.3 - 0.1 - 0.2 leaves -2.8e-17.  A negative amount within this part of the
- * total is such a remainder and read as zero.
- */
-#define ROUNDING_REMAINDER	1e-12
-
 static void
 check_not_negative(const SupplyMix *mix, const KeyedSum *entry, double total)
 {

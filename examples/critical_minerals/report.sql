@@ -274,3 +274,64 @@ ORDER BY largest_foreign_share_pct DESC, material, stage;
 \echo 'percentage points.  The act caps consumption of strategic materials by 2030; all materials of'
 \echo 'the study are here.'
 \echo 'Source: European Commission, critical raw materials study 2023 (CC BY 4.0).'
+
+
+\echo
+\echo '8. WHERE PERMANENT MAGNETS COME FROM: DIRECTLY, AND IN THE END'
+\echo
+-- A product's trade in one network, and the least production that explains it: what a country
+-- exports beyond its imports it must have made.
+CREATE TEMP VIEW product_trade AS
+WITH network AS (
+  SELECT hs_code, year, trade_network(exporter_code, importer_code, quantity_t) AS network
+  FROM minerals.trade WHERE complete GROUP BY hs_code, year
+)
+SELECT hs_code, year, network,
+       (SELECT supply_mix(country, greatest(exports - imports, 0)) FROM trade_accounts('{}', network)) AS production
+FROM network;
+
+SELECT m.country_name                                                   AS "importer",
+       s.supplier                                                       AS "from",
+       round((100 * share(imports, s.supplier))::numeric, 1)            AS "direct %",
+       round((100 * s.share)::numeric, 1)                               AS "ultimate %",
+       pg_temp.bar(s.share)                                             AS "ultimate"
+FROM product_trade AS t
+CROSS JOIN (VALUES ('USA'), ('DEU'), ('JPN')) AS i(importer)
+CROSS JOIN LATERAL (SELECT imports_of(network, importer) AS imports, country_name(importer) AS country_name,
+                           origin_of_imports(production, network, importer) AS origin) AS m
+CROSS JOIN LATERAL suppliers(m.origin) AS s
+WHERE t.hs_code = '850511' AND s.rank <= 4
+ORDER BY importer, s.rank;
+
+\echo 'Direct = share of the seller in imports; ultimate = share of the maker, traced through all trade'
+\echo 'by proportional mixing.  Makers: countries that export more than they import, by that much.'
+\echo 'Unit: percent of tonnes, 2024.  Source: CEPII, BACI (Etalab 2.0).'
+
+
+\echo
+\echo '9. THE LARGEST HIDDEN DEPENDENCE IN THE TRADE OF 2024'
+\echo
+SELECT p.material                                                       AS "product of",
+       h.hs_code                                                        AS "HS",
+       country_name(h.importer)                                         AS "importer",
+       h.origin                                                         AS "on",
+       round((100 * h.direct)::numeric)                                 AS "direct %",
+       round((100 * h.ultimate)::numeric)                               AS "ultimate %",
+       pg_temp.bar(h.ultimate - h.direct)                               AS "hidden"
+FROM (
+  SELECT t.hs_code, o.importer, s.supplier AS origin, s.share AS ultimate,
+         coalesce(share(imports_of(t.network, o.importer), s.supplier), 0) AS direct
+  FROM product_trade AS t
+  CROSS JOIN LATERAL (
+    SELECT country AS importer FROM trade_accounts(t.production, t.network) AS a
+    WHERE imports >= 0.01 * (SELECT sum(imports) FROM trade_accounts(t.production, t.network))
+  ) AS o
+  CROSS JOIN LATERAL suppliers(origin_of_imports(t.production, t.network, o.importer)) AS s
+  WHERE s.supplier <> o.importer
+) AS h
+JOIN minerals.trade_product AS p USING (hs_code)
+ORDER BY h.ultimate - h.direct DESC
+LIMIT 10;
+
+\echo 'Importers of at least 1 % of a product.  Hidden = ultimate less direct share.'
+\echo 'Unit: percent of imports in tonnes, 2024.  Source: CEPII, BACI (Etalab 2.0).'

@@ -11,9 +11,13 @@ trap 'rm -rf "$build"' EXIT
 # What a test is linked with.
 sources() {
   case $1 in
-    test_core) echo src/keyed_sums.c src/keyed_sums_check.c src/keyed_sums_decimal.c src/running.c src/concentration.c src/inequality.c ;;
+    test_core) echo test/core/standalone.c src/keyed_sums.c src/keyed_sums_check.c src/keyed_sums_decimal.c src/running.c src/concentration.c src/inequality.c ;;
     test_criticality) echo src/criticality.c ;;
     test_quantity) echo src/quantity_parse.c src/table_number.c src/table_cell.c ;;
+    test_origin*)
+      echo test/core/standalone.c test/core/networks.c
+      echo src/origin.c src/tracing.c src/multilevel.c src/elimination.c src/flow_graph.c
+      ;;
     test_country) echo src/country_label.c src/country_match.c src/country_names.c ;;
   esac
 }

@@ -6,6 +6,7 @@
 #ifndef RA_STANDALONE_H
 #define RA_STANDALONE_H
 
+#include <setjmp.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -14,7 +15,16 @@
 #define host_set_size(p, size)	((p)->vl_len_ = (int32_t) (size))
 #define host_sort				qsort_r
 
+/* where errors go, and what the last one was */
+extern jmp_buf on_error;
+extern const char *last_error;
+
+/* cancels at this check for interrupts, counted from the start */
+extern size_t checks_for_interrupts;
+extern size_t interrupt_at;
+
 extern void *host_alloc_zeroed(size_t size);
+extern void host_check_interrupts(void);
 extern void host_free_all(void);
 
 #endif							/* RA_STANDALONE_H */

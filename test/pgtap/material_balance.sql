@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(72);
+SELECT plan(75);
 
 -- U.S. Geological Survey, Mineral Commodity Summaries 2026: apparent
 -- consumption and net import reliance (percent) as printed
@@ -106,6 +106,10 @@ SELECT throws_ok($$SELECT material_balance(NULL, 5)$$, '22023', 'unknown flow ""
 SELECT throws_ok($$SELECT '{"imports?": 0}'::material_balance$$, '22P02', NULL, 'a question mark is not for users');
 SELECT throws_ok($$SELECT material_balance('imports', 'Infinity')$$, '22003', 'amount of imports must be finite', 'infinite amount');
 SELECT throws_ok($$SELECT import_reliance(material_balance('imports', -5))$$, '22003', 'amount of imports must not be negative', 'negative net imports');
+SELECT is(apparent_consumption(material_balance(f, a)), 5::float8, 'a remainder of rounding is nothing')
+FROM (VALUES ('production', 5), ('exports', 0.3), ('exports', -0.1), ('exports', -0.2)) AS v(f, a);
+SELECT throws_ok('SELECT import_export_ratio(1e300, 1e-300)', '22003', NULL, 'overflow of a ratio');
+SELECT is('{"imports": null, "$state": {"low": {"imports?": 5}}}'::material_balance::text, '{"imports": null}', 'nothing is hidden behind an unknown amount');
 SELECT lives_ok($$SELECT apparent_consumption(material_balance('stock_build', -5))$$, 'negative stock build');
 
 SELECT * FROM finish();

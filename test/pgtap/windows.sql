@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(59);
+SELECT plan(60);
 
 -- no row answers the query; the first few that do are shown
 CREATE FUNCTION no_row(query text, name text) RETURNS text LANGUAGE sql AS $$
@@ -51,6 +51,9 @@ CREATE FUNCTION bits(supply_mix) RETURNS text LANGUAGE sql IMMUTABLE AS
   'SELECT encode(supply_mix_send($1), ''hex'')';
 CREATE FUNCTION bits(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1';
 CREATE FUNCTION bits(bigint) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1::text';
+
+CREATE TABLE vanishing (i int, s text, x float8);
+INSERT INTO vanishing VALUES (1, NULL, 2e141), (2, 'B', 1e140), (3, 'A', 3.5e115), (4, 'B', -1e140), (5, 'C', 1.3e-22);
 
 -- The frames, and the rows each of them covers.
 CREATE TABLE frame (clause text, covers text);
@@ -103,6 +106,13 @@ SELECT no_row($$
        OR bits(t) IS DISTINCT FROM bits(total(mix)) OR l IS DISTINCT FROM largest_supplier(mix)
        OR bits(mix) IS DISTINCT FROM bits(mix::text::supply_mix) $$,
   'several aggregates over one window agree');
+
+-- an HHI that underflows beside what nobody is named for
+SELECT no_row($$
+    SELECT i, h, want FROM (SELECT i, hhi(s, x) OVER (ORDER BY i ROWS 10 PRECEDING) AS h FROM vanishing) AS w,
+      LATERAL (SELECT hhi(s, x) AS want FROM vanishing AS v WHERE v.i <= w.i) AS f WHERE bits(h) IS DISTINCT FROM bits(want) $$,
+  'an HHI near zero equals recomputation')
+FROM (SELECT 1) AS v;
 
 -- a frame that becomes empty and fills again
 CREATE TABLE gappy AS

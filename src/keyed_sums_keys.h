@@ -1,0 +1,75 @@
+/*-------------------------------------------------------------------------
+ *
+ * keyed_sums_keys.h
+ *	  The keys of the flat map: made, matched, compared.  For keyed_sums.c.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RA_KEYED_SUMS_KEYS_H
+#define RA_KEYED_SUMS_KEYS_H
+
+#include "keyed_sums.h"
+
+static inline bool
+is_blank(const char *bytes, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (bytes[i] != ' ' && (bytes[i] < '\t' || bytes[i] > '\r'))
+			return false;
+	return true;
+}
+
+static inline Key
+key_of(const char *bytes, size_t len)
+{
+	Key			key = {KS_BLANK, bytes, 0};
+
+	if (len > 0 && !is_blank(bytes, len))
+	{
+		key.len = (uint32_t) len;
+		key.packed = len <= MAX_PACKED_LEN ?
+			pack_short((const uint8_t *) bytes, len) :
+			pack_long((const uint8_t *) bytes, len);
+	}
+	return key;
+}
+
+/* The key of an entry in a form to look up elsewhere. */
+static inline Key
+entry_lookup_key(const KeyedSums *ks, const KeyedSum *entry)
+{
+	Key			key = {entry->key, NULL, 0};
+
+	if (is_long(entry->key))
+	{
+		key.bytes = ks_long_key(ks, entry->key, &key.len);
+		key.packed = ks_is_canonical(ks) ?
+			pack_long((const uint8_t *) key.bytes, key.len) :
+			entry->key & ~OFFSET_MASK;
+	}
+	return key;
+}
+
+static inline bool
+entry_matches(const KeyedSums *ks, const KeyedSum *entry, Key key)
+{
+	const char *bytes;
+	uint32_t	len;
+
+	if (!is_long(key.packed))
+		return entry->key == key.packed;
+	if ((entry->key & ~OFFSET_MASK) != key.packed)
+		return false;
+	bytes = ks_long_key(ks, entry->key, &len);
+	return len == key.len && memcmp(bytes, key.bytes, len) == 0;
+}
+
+static inline int
+compare_bytes(const char *a, uint32_t alen, const char *b, uint32_t blen)
+{
+	int			order = memcmp(a, b, alen < blen ? alen : blen);
+
+	return order != 0 ? order : (alen > blen) - (alen < blen);
+}
+
+#endif							/* RA_KEYED_SUMS_KEYS_H */

@@ -1,4 +1,4 @@
--- Who controls the supply?  Seven questions to the tables of load.sql.
+-- Who controls the supply?  Nine questions to the tables of load.sql.
 --
 --   psql -d your_database -f report.sql
 --

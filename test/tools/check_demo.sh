@@ -60,7 +60,7 @@ figures() {
 	printed "niobium above the cap" '^Niobium +processing +Brazil +82 +17 '
 	printed "units" '^Unit: '
 	printed "sources" '^Source: '
-	printed "Japan's magnets come from China in the end" '^ Japan +\| CHN +\| +35\.9 \| +98\.7 '
+	printed "Japan's magnets come from China in the end" '^Japan +CHN +35\.9 +98\.7 '
 	check "no line is wider than 100 columns" not grep -qE '.{101}' "$report"
 }
 

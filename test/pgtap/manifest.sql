@@ -305,7 +305,7 @@ FROM pg_depend AS d JOIN pg_extension AS e ON d.refobjid = e.oid AND e.extname =
 WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
   -- the type of arrays, which newer servers list, comes with its element type
   AND NOT EXISTS (SELECT 1 FROM pg_type WHERE d.classid = 'pg_type'::regclass AND oid = d.objid
-                  AND typname = '_supply_mix');
+                  AND typcategory = 'A');
 CREATE VIEW function_member AS
 SELECT p.oid::regprocedure AS signature, p.oid, p.proname, p.prokind, p.provolatile, p.proparallel,
     p.prosecdef, p.proconfig, p.prolang,

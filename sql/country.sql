@@ -11,6 +11,6 @@ COMMENT ON FUNCTION country_name(text) IS
     'short English name of a country, from its code or any name of it';
 
 CREATE FUNCTION row_kind(label text) RETURNS text
-    AS 'MODULE_PATHNAME', 'ra_row_kind' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+    AS 'MODULE_PATHNAME', 'ra_row_kind' LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION row_kind(text) IS
     'what a row of a published table is by its label: country, residual, total or unknown';

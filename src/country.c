@@ -179,6 +179,9 @@ ra_row_kind(PG_FUNCTION_ARGS)
 {
 	const char *kind = "unknown";
 
+	/* COPY makes NULL of an empty cell, or not */
+	if (PG_ARGISNULL(0))
+		PG_RETURN_TEXT_P(cstring_to_text(kind));
 	switch (match_label(PG_GETARG_TEXT_PP(0)).kind)
 	{
 		case COUNTRY_ONE:

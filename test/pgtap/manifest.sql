@@ -334,7 +334,7 @@ SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
 SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' AND NOT proisstrict',
               ARRAY['supply_mix_accum', 'supply_mix_accum_moving', 'supply_mix_accum_inv', 'supply_mix_accum_numeric',
                   'supply_mix_accum_numeric_inv', 'supply_mix_combine', 'weighted_hhi_accum',
-                  'weighted_hhi_accum_inv', 'n_minus_1', 'parse_quantity', 'eu_supply_risk', 'material_balance_accum', 'material_balance_accum_inv',
+                  'weighted_hhi_accum_inv', 'n_minus_1', 'parse_quantity', 'row_kind', 'eu_supply_risk', 'material_balance_accum', 'material_balance_accum_inv',
                   'material_balance_accum_wide', 'material_balance_accum_wide_inv', 'material_balance_combine',
                   'trade_network_accum', 'trade_network_accum_inv', 'trade_network_combine'],
                   'every function is strict but those of aggregates that see NULLs, and those to which NULL says something');

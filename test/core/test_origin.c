@@ -174,6 +174,69 @@ test_exact_cases(void)
 }
 
 /*---------------------------------------------------------------------------
+ * The worked examples of docs/methods/origin.md, as printed
+ *---------------------------------------------------------------------------
+ */
+
+static Network
+listed_network(const char *name, uint32_t n, const double *production, const Flow *flows,
+			   size_t nflows)
+{
+	Network		network = new_network(name, n, nflows);
+
+	memcpy(network.production, production, n * sizeof(double));
+	memcpy(network.flows, flows, nflows * sizeof(Flow));
+	network.nflows = nflows;
+	return network;
+}
+
+/* The share of a producer in the imports of a country, all attributed. */
+static double
+import_share(OriginModel *model, uint32_t country, uint32_t producer)
+{
+	double		share[8];
+	double		unattributed;
+
+	return origin_of_imports(model, country, share, &unattributed) && unattributed == 0 ?
+		share[producer] : NAN;
+}
+
+static void
+test_worked_examples(void)
+{
+	enum
+	{
+		CHN, AUS, MYS, USA, JPN, EST, OTHER
+	};
+	const double mines[] = {70, 30, 0, 5};
+	const Flow	flows[] = {{CHN, MYS, 10}, {CHN, USA, 25}, {AUS, MYS, 20}, {MYS, USA, 15},
+	{AUS, CHN, 4}, {MYS, CHN, 6}, {USA, CHN, 8}};
+	const double rare_earth_mines[] = {100, 40, 0, 0, 0, 5, 12};
+
+	/* Australia sells 16 to Malaysia, so that nobody sells more than he has */
+	const Flow	rare_earths[] = {{CHN, JPN, 8}, {CHN, EST, 3}, {CHN, USA, 70}, {AUS, CHN, 2},
+	{AUS, MYS, 16}, {AUS, JPN, 4}, {MYS, JPN, 3}, {MYS, USA, 13}, {JPN, USA, 6}, {EST, USA, 5},
+	{OTHER, EST, 1}, {OTHER, USA, 6}};
+	Network		network = listed_network("acyclic", 4, mines, flows, 4);
+	OriginModel *model = model_of(&network);
+
+	check(near(import_share(model, USA, CHN), 3 / 4.0) &&
+		  near(import_share(model, USA, AUS), 1 / 4.0), "directly 5/8, in the end 3/4");
+	network = listed_network("back-flows", 4, mines, flows, 7);
+	model = model_of(&network);
+	check(near(import_share(model, USA, CHN), 315 / 484.0) &&
+		  near(import_share(model, USA, AUS), 15 / 44.0) &&
+		  near(import_share(model, USA, USA), 1 / 121.0), "flows back to China");
+	network = listed_network("rare earths", 7, rare_earth_mines, rare_earths, 12);
+	model = model_of(&network);
+	check(near(import_share(model, USA, CHN), 1123 / 1530.0) &&
+		  near(import_share(model, USA, AUS), 1321 / 7650.0) &&
+		  near(import_share(model, USA, EST), 1 / 36.0) &&
+		  near(import_share(model, USA, OTHER), 59 / 900.0), "rare-earth compounds");
+	host_free_all();
+}
+
+/*---------------------------------------------------------------------------
  * Edges and errors
  *---------------------------------------------------------------------------
  */
@@ -216,6 +279,7 @@ static void
 run_tests(void)
 {
 	test_exact_cases();
+	test_worked_examples();
 	test_edges();
 }
 

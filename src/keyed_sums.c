@@ -9,8 +9,6 @@
 
 #include "keyed_sums_keys.h"
 
-#define MIN_SLOTS		3
-
 /* counts wrap rather than overflow: a value may come from outside */
 #define add_counts(a, b, sign) \
 	((int64_t) ((uint64_t) (a) + (uint64_t) (sign) * (uint64_t) (b)))
@@ -67,12 +65,6 @@ ks_compare_keys(const KeyedSums *ks, const KeyedSum *a, const KeyedSum *b)
 	ks_entry_key(ks, a, &a_key);
 	ks_entry_key(ks, b, &b_key);
 	return compare_bytes(a_key.bytes, a_key.len, b_key.bytes, b_key.len);
-}
-
-static int
-compare_entries(const void *a, const void *b, void *ks)
-{
-	return ks_compare_keys(ks, a, b);
 }
 
 /*---------------------------------------------------------------------------
@@ -190,19 +182,7 @@ ks_create(uint32_t nslots, size_t heap_size)
 KeyedSums *
 ks_create_running(void)
 {
-	return create(MIN_SLOTS, 0, KS_RUNNING);
-}
-
-static uint64_t
-append_long_key(KeyedSums *ks, const char *bytes, uint32_t len)
-{
-	uint64_t	offset = ks->heap_used;
-	char	   *record = ks_heap(ks) + offset;
-
-	memcpy(record, &len, sizeof(len));
-	memcpy(record + sizeof(len), bytes, len);
-	ks->heap_used += sizeof(len) + len;
-	return offset << OFFSET_SHIFT;
+	return create(KS_MIN_SLOTS, 0, KS_RUNNING);
 }
 
 /* Takes a free slot for a key for which there is room. */
@@ -277,13 +257,13 @@ roomy_heap_size(uint32_t nslots, size_t heap)
 static inline uint32_t
 next_nslots(uint32_t nslots)
 {
-	return nslots == MIN_SLOTS ? 15 : 2 * nslots + 1;
+	return nslots == KS_MIN_SLOTS ? 15 : 2 * nslots + 1;
 }
 
 static uint32_t
 slots_for(uint64_t nkeys)
 {
-	uint32_t	nslots = MIN_SLOTS;
+	uint32_t	nslots = KS_MIN_SLOTS;
 
 	while (fill_limit(nslots) < nkeys)
 	{
@@ -295,9 +275,9 @@ slots_for(uint64_t nkeys)
 }
 
 /*
- * An empty map with the units of another one and room for its keys.  Keys that come in hash
- * order would fill a table that grows under them from one end, and make
- * probing quadratic.
+ * An empty map with the units of another one and room for its keys.  Keys that
+ * come in hash order would fill a table that grows under them from one end,
+ * and make probing quadratic.
  */
 KeyedSums *
 ks_create_like(const KeyedSums *ks)
@@ -322,13 +302,6 @@ reserve(KeyedSums *ks, uint32_t nkeys, size_t heap)
 		needed += needed / 4 + 1;
 	nslots = slots_for(needed);
 	return rebuild(ks, nslots, roomy_heap_size(nslots, ks->heap_used + heap));
-}
-
-/* bytes that a key takes in the heap */
-static inline size_t
-heap_bytes(Key key)
-{
-	return is_long(key.packed) ? sizeof(key.len) + key.len : 0;
 }
 
 /* Makes the entry of a key that a working form lacks, or of any other form. */
@@ -562,48 +535,4 @@ ks_scale(const KeyedSums *ks, KeyedSum *entry, double factor)
 		return;
 	entry->sum = dd_multiply_double(entry->sum, factor);
 	ks_check_overflow(ks, entry);
-}
-
-/*---------------------------------------------------------------------------
- * The canonical form
- *---------------------------------------------------------------------------
- */
-
-/* the table of the canonical form, still with the packed keys of its source */
-static void
-copy_sorted(KeyedSums *sorted, const KeyedSums *ks)
-{
-	ks_foreach(entry, ks)
-		sorted->table[sorted->nused++] = *entry;
-	host_sort(sorted->table, sorted->nused, sizeof(KeyedSum), compare_entries,
-			  (void *) ks);
-}
-
-KeyedSums *
-ks_canonical(const KeyedSums *ks)
-{
-	KeyedSums  *sorted;
-	size_t		heap_size = 0;
-
-	/* which changes its form, but not its value */
-	ks_settle((KeyedSums *) ks);
-	ks_foreach(entry, ks)
-		heap_size += heap_bytes(entry_lookup_key(ks, entry));
-	sorted = ks_create(ks_live_count(ks), heap_size);
-	sorted->flags = KS_CANONICAL;
-	sorted->decimals = ks->decimals;
-	sorted->unknown = ks->unknown;
-	copy_sorted(sorted, ks);
-	for (KeyedSum *entry = sorted->table; entry < sorted->table + sorted->nused; entry++)
-	{
-		uint32_t	len;
-		const char *bytes;
-
-		if (!is_long(entry->key))
-			continue;
-		bytes = ks_long_key(ks, entry->key, &len);
-		entry->key = LONG_TAG | append_long_key(sorted, bytes, len);
-	}
-	ks_fewer_decimals(sorted);
-	return sorted;
 }

@@ -32,6 +32,7 @@
 #include "running.h"
 
 #define KS_VERSION		1
+#define KS_MIN_SLOTS	3
 
 #define KS_CANONICAL	0x01	/* sorted, without slack */
 #define KS_INEXACT		0x02	/* some sum has lost bits on the way */
@@ -95,7 +96,10 @@ ks_heap(const KeyedSums *ks)
 	return (char *) &ks->table[ks->nslots];
 }
 
-/* kept up to date by ks_add() and ks_remove(); NULL if the map has none */
+/*
+ * Kept up to date by ks_add(), ks_add_soon() and ks_remove(), and by nothing
+ * else that changes sums; NULL if the map has none.
+ */
 static inline RunningSums *
 ks_running(const KeyedSums *ks)
 {

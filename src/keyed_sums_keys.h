@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * keyed_sums_keys.h
- *	  The keys of the flat map: made, matched, compared.  For keyed_sums.c.
+ *	  The keys of the flat map: made, matched, compared, kept.  For keyed_sums*.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -70,6 +70,25 @@ compare_bytes(const char *a, uint32_t alen, const char *b, uint32_t blen)
 	int			order = memcmp(a, b, alen < blen ? alen : blen);
 
 	return order != 0 ? order : (alen > blen) - (alen < blen);
+}
+
+/* bytes that a key takes in the heap */
+static inline size_t
+heap_bytes(Key key)
+{
+	return is_long(key.packed) ? sizeof(key.len) + key.len : 0;
+}
+
+static inline uint64_t
+append_long_key(KeyedSums *ks, const char *bytes, uint32_t len)
+{
+	uint64_t	offset = ks->heap_used;
+	char	   *record = ks_heap(ks) + offset;
+
+	memcpy(record, &len, sizeof(len));
+	memcpy(record + sizeof(len), bytes, len);
+	ks->heap_used += sizeof(len) + len;
+	return offset << OFFSET_SHIFT;
 }
 
 #endif							/* RA_KEYED_SUMS_KEYS_H */

@@ -151,7 +151,7 @@ keyed_canonical(const KeyedSums *ks)
 KeyedSums *
 keyed_create(void)
 {
-	return ks_create(3, 0);
+	return ks_create(KS_MIN_SLOTS, 0);
 }
 
 /* The key of two names, of which those of white space alone are empty. */
@@ -221,15 +221,14 @@ Datum \
 keyed_##name(FunctionCallInfo fcinfo, const KeyedType *type) \
 { \
 	PG_RETURN_BOOL(compare_values(fcinfo, type) test); \
-} \
-extern int	no_such_variable
+}
 
-COMPARISON(eq, == 0);
-COMPARISON(ne, != 0);
-COMPARISON(lt, < 0);
-COMPARISON(le, <= 0);
-COMPARISON(ge, >= 0);
-COMPARISON(gt, > 0);
+COMPARISON(eq, == 0)
+COMPARISON(ne, != 0)
+COMPARISON(lt, < 0)
+COMPARISON(le, <= 0)
+COMPARISON(ge, >= 0)
+COMPARISON(gt, > 0)
 
 Datum
 keyed_cmp(FunctionCallInfo fcinfo, const KeyedType *type)

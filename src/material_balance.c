@@ -60,13 +60,16 @@ KEYED_TYPE(material_balance)
 static void
 reject_flow_amount(int flow, double amount)
 {
-	bool		finite = isfinite(amount);
-
+	if (isfinite(amount))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("amount of %s must not be negative", flow_names[flow]),
+				 errdetail("It is %s.", float8out_internal(amount)),
+				 errhint("Look for a correction without the amount that it corrects.")));
 	ereport(ERROR,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-			 errmsg("amount of %s must %s", flow_names[flow], finite ? "not be negative" : "be finite"),
+			 errmsg("amount of %s must be finite", flow_names[flow]),
 			 errdetail("It is %s.", float8out_internal(amount)),
-			 finite ? errhint("Look for a correction without the amount that it corrects.") :
 			 errhint("An amount that is not known is NULL.")));
 }
 

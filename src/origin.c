@@ -49,17 +49,19 @@ struct OriginModel
  *---------------------------------------------------------------------------
  */
 
-/* A power of two that keeps sums and quotients of amounts within range. */
+/* A power of two near the largest amount, so that sums and quotients are within range. */
 static double
 choose_unit(uint32_t n, const double *production, size_t nflows, const Flow *flows)
 {
 	double		largest = 0;
+	int			exponent;
 
 	for (uint32_t i = 0; i < n; i++)
 		largest = fmax(largest, production[i]);
 	for (size_t f = 0; f < nflows; f++)
 		largest = fmax(largest, flows[f].amount);
-	return largest > 0x1p900 ? 0x1p128 : largest < 0x1p-800 ? 0x1p-900 : 1;
+	(void) frexp(largest, &exponent);
+	return ldexp(1, exponent > 1000 ? 1000 : exponent < -1000 ? -1000 : exponent);
 }
 
 static inline double

@@ -11,7 +11,7 @@ trap 'rm -rf "$build"' EXIT
 # What a test is linked with.
 sources() {
   case $1 in
-    test_core) echo test/core/standalone.c src/keyed_sums.c src/keyed_sums_check.c src/keyed_sums_decimal.c src/running.c src/concentration.c src/inequality.c ;;
+    test_core) echo test/core/standalone.c src/keyed_sums.c src/keyed_sums_check.c src/keyed_sums_decimal.c src/keyed_sums_canonical.c src/running.c src/concentration.c src/inequality.c ;;
     test_criticality) echo src/criticality.c ;;
     test_quantity) echo src/quantity_parse.c src/table_number.c src/table_cell.c ;;
     test_origin*)

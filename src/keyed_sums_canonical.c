@@ -1,0 +1,55 @@
+/*-------------------------------------------------------------------------
+ *
+ * keyed_sums_canonical.c
+ *	  The canonical form of the flat map: sorted by key, without slack.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "host.h"
+
+#include "keyed_sums_keys.h"
+
+static int
+compare_entries(const void *a, const void *b, void *ks)
+{
+	return ks_compare_keys(ks, a, b);
+}
+
+/* the table of the canonical form, still with the packed keys of its source */
+static void
+copy_sorted(KeyedSums *sorted, const KeyedSums *ks)
+{
+	ks_foreach(entry, ks)
+		sorted->table[sorted->nused++] = *entry;
+	host_sort(sorted->table, sorted->nused, sizeof(KeyedSum), compare_entries,
+			  (void *) ks);
+}
+
+KeyedSums *
+ks_canonical(const KeyedSums *ks)
+{
+	KeyedSums  *sorted;
+	size_t		heap_size = 0;
+
+	/* which changes its form, but not its value */
+	ks_settle((KeyedSums *) ks);
+	ks_foreach(entry, ks)
+		heap_size += heap_bytes(entry_lookup_key(ks, entry));
+	sorted = ks_create(ks_live_count(ks), heap_size);
+	sorted->flags = KS_CANONICAL;
+	sorted->decimals = ks->decimals;
+	sorted->unknown = ks->unknown;
+	copy_sorted(sorted, ks);
+	for (KeyedSum *entry = sorted->table; entry < sorted->table + sorted->nused; entry++)
+	{
+		uint32_t	len;
+		const char *bytes;
+
+		if (!is_long(entry->key))
+			continue;
+		bytes = ks_long_key(ks, entry->key, &len);
+		entry->key = LONG_TAG | append_long_key(sorted, bytes, len);
+	}
+	ks_fewer_decimals(sorted);
+	return sorted;
+}

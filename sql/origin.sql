@@ -32,7 +32,8 @@ COMMENT ON FUNCTION trade_accounts(supply_mix, trade_network) IS
     'what every country produces, imports and exports, and what it exports beyond that';
 
 CREATE FUNCTION origin_coverage(production supply_mix, network trade_network, OUT attributed float8, OUT unattributed float8,
-                                OUT unattributed_share float8, OUT unfed float8, OUT self_trade float8)
+                                OUT unattributed_share float8, OUT unfed float8, OUT self_trade float8,
+                                OUT unknown_count bigint)
     AS 'MODULE_PATHNAME', 'ra_origin_coverage' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION origin_coverage(supply_mix, trade_network) IS
     'how much supply can be traced to a producer, how much cannot, and what was dropped';

@@ -9,6 +9,7 @@
 #include "keyed_type.h"
 
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 
@@ -209,6 +210,7 @@ parse_scalar(void *state, char *token, JsonTokenType type)
 	Parser	   *parser = state;
 	const char *problem;
 
+	CHECK_FOR_INTERRUPTS();
 	if (parser->depth == 0)
 		REJECT(parser, "The value is not an object.");
 	if (parser->type->pairs && parser->section != STATE && parser->first == NULL)

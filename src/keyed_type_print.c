@@ -18,6 +18,7 @@
 #include "keyed_type.h"
 
 #include "common/shortest_dec.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/json.h"
 #include "utils/jsonb.h"
@@ -103,6 +104,7 @@ append_members(StringInfo out, const KeyedSums *ks, Section section, const Keyed
 	{
 		KeyBytes	key;
 
+		CHECK_FOR_INTERRUPTS();
 		if ((section == ROWS && entry->count == 1) ||
 			(section == LOW && entry->sum.lo == 0))
 			continue;

@@ -62,6 +62,15 @@ check_not_negative(const char *what, const char *bytes, uint32 len, double amoun
 				 errhint("Look for a correction without the amount that it corrects.")));
 }
 
+/* An amount as a result, which may be a sum of more than a double holds. */
+static Datum
+amount_datum(double amount)
+{
+	if (isinf(amount))
+		float_overflow_error();
+	return Float8GetDatum(amount);
+}
+
 /*---------------------------------------------------------------------------
  * Arguments
  *---------------------------------------------------------------------------
@@ -168,15 +177,35 @@ get_trade(FunctionCallInfo fcinfo)
 	return trade;
 }
 
-/* The country that an argument names; false if it neither produces nor trades. */
+/*
+ * The country that an argument names, a blank name being that of unknown
+ * exporters or importers.  Returns false if it neither produces nor trades.
+ */
 static bool
-find_country(FunctionCallInfo fcinfo, int n, const TracedTrade *trade, uint32 *country)
+find_country(FunctionCallInfo fcinfo, int n, const TracedTrade *trade,
+			 uint32 if_unknown, uint32 *country)
 {
-	const KeyedSum *number = ks_find(trade->countries.numbers, supplier_key(fcinfo->args[n]));
+	Key			name = supplier_key(fcinfo->args[n]);
+	const KeyedSum *number = name.len == 0 ? NULL : ks_find(trade->countries.numbers, name);
 
-	if (number != NULL)
-		*country = (uint32) number->count;
-	return number != NULL;
+	*country = number != NULL ? (uint32) number->count : if_unknown;
+	return number != NULL || name.len == 0;
+}
+
+/* The same for a country of which something is supposed: it has to be there. */
+static uint32
+country_argument(FunctionCallInfo fcinfo, int n, const TracedTrade *trade, uint32 if_unknown)
+{
+	uint32		country;
+	Key			name = supplier_key(fcinfo->args[n]);
+
+	if (!find_country(fcinfo, n, trade, if_unknown, &country))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("country \"%s\" neither produces nor trades",
+						clipped_name(name.bytes, name.len)),
+				 errhint("Names are compared byte by byte; trade_accounts() lists those that there are.")));
+	return country;
 }
 
 static bool
@@ -228,7 +257,7 @@ origin_mix(FunctionCallInfo fcinfo, OriginReading reading, bool imports)
 	uint32		country;
 	Account		account;
 
-	if (!find_country(fcinfo, 2, &trade, &country) ||
+	if (!find_country(fcinfo, 2, &trade, UNKNOWN_IMPORTER, &country) ||
 		!reading(trade.model, country, share, &unattributed))
 		PG_RETURN_NULL();
 	account = origin_account(trade.model, country);
@@ -263,9 +292,9 @@ put_origin(RowSet rows, const TracedTrade *trade, uint32 importer, uint32 origin
 		return;
 	put_name(trade, importer, values, nulls, 0);
 	put_name(trade, origin, values, nulls, 1);
-	values[2] = Float8GetDatum(share * account.available);
+	values[2] = amount_datum(share * account.available);
 	values[3] = Float8GetDatum(share);
-	values[4] = Float8GetDatum(share * account.consumption);
+	values[4] = amount_datum(share * account.consumption);
 	put_row(rows, values, nulls);
 }
 
@@ -278,7 +307,8 @@ ra_origins(PG_FUNCTION_ARGS)
 	TracedTrade trade = get_trade(fcinfo);
 	double	   *share = palloc(trade.countries.n * sizeof(double));
 
-	for (uint32 importer = 0; importer < trade.countries.n; importer++)
+	/* what unknown exporters have is theirs: there is nothing to trace */
+	for (uint32 importer = UNKNOWN_IMPORTER; importer < trade.countries.n; importer++)
 	{
 		double		unattributed;
 
@@ -300,14 +330,12 @@ ra_through(PG_FUNCTION_ARGS)
 {
 	TracedTrade trade = get_trade(fcinfo);
 	bool		nulls[4] = {false};
+	uint32		via = country_argument(fcinfo, 3, &trade, UNKNOWN_EXPORTER);
 	uint32		country;
-	uint32		via;
-	Passage		passage = {0};
+	Passage		passage;
 	Datum		values[4];
 
-	if (!find_country(fcinfo, 2, &trade, &country))
-		PG_RETURN_NULL();
-	if (find_country(fcinfo, 3, &trade, &via) &&
+	if (!find_country(fcinfo, 2, &trade, UNKNOWN_IMPORTER, &country) ||
 		!origin_passage(trade.model, country, via, &passage))
 		PG_RETURN_NULL();
 	values[0] = Float8GetDatum(passage.share);
@@ -322,6 +350,34 @@ ra_through(PG_FUNCTION_ARGS)
  *---------------------------------------------------------------------------
  */
 
+static Account
+add_accounts(Account a, Account b)
+{
+	a.production += b.production;
+	a.imports += b.imports;
+	a.exports += b.exports;
+	a.unattributed += b.unattributed;
+	a.available += b.available;
+	a.consumption += b.consumption;
+	return a;
+}
+
+static void
+put_account(RowSet rows, const TracedTrade *trade, uint32 country, Account account)
+{
+	Datum		values[7];
+	bool		nulls[7] = {false};
+
+	put_name(trade, country, values, nulls, 0);
+	values[1] = amount_datum(account.production);
+	values[2] = amount_datum(account.imports);
+	values[3] = amount_datum(account.exports);
+	values[4] = amount_datum(account.unattributed);
+	values[5] = amount_datum(account.available);
+	values[6] = amount_datum(account.consumption);
+	put_row(rows, values, nulls);
+}
+
 /* trade_accounts(production, network) -> one row for each country */
 PG_FUNCTION_INFO_V1(ra_trade_accounts);
 Datum
@@ -329,24 +385,13 @@ ra_trade_accounts(PG_FUNCTION_ARGS)
 {
 	RowSet		rows = begin_rows(fcinfo);
 	TracedTrade trade = get_trade(fcinfo);
+	Account		unknown = add_accounts(origin_account(trade.model, UNKNOWN_EXPORTER),
+									   origin_account(trade.model, UNKNOWN_IMPORTER));
 
-	for (uint32 i = 0; i < trade.countries.n; i++)
-	{
-		Account		account = origin_account(trade.model, i);
-		Datum		values[7];
-		bool		nulls[7] = {false};
-
-		if (is_unknown(i) && account.available == 0)
-			continue;
-		put_name(&trade, i, values, nulls, 0);
-		values[1] = Float8GetDatum(account.production);
-		values[2] = Float8GetDatum(account.imports);
-		values[3] = Float8GetDatum(account.exports);
-		values[4] = Float8GetDatum(account.unattributed);
-		values[5] = Float8GetDatum(account.available);
-		values[6] = Float8GetDatum(account.consumption);
-		put_row(rows, values, nulls);
-	}
+	if (unknown.available > 0)
+		put_account(rows, &trade, UNKNOWN_IMPORTER, unknown);
+	for (uint32 i = UNKNOWN_IMPORTER + 1; i < trade.countries.n; i++)
+		put_account(rows, &trade, i, origin_account(trade.model, i));
 	return (Datum) 0;
 }
 
@@ -355,18 +400,21 @@ PG_FUNCTION_INFO_V1(ra_origin_coverage);
 Datum
 ra_origin_coverage(PG_FUNCTION_ARGS)
 {
+	int64		unknown_rows = (int64) ((uint64) PG_GETARG_SUPPLY_MIX(0)->unknown +
+										(uint64) PG_GETARG_TRADE_NETWORK(1)->unknown);
 	TracedTrade trade = get_trade(fcinfo);
 	Totals		totals = origin_totals(trade.model);
 	double		unknown = origin_account(trade.model, UNKNOWN_EXPORTER).production;
 	double		supply = totals.production + totals.unattributed;
-	bool		nulls[5] = {false};
-	Datum		values[5];
+	bool		nulls[6] = {false};
+	Datum		values[6];
 
-	values[0] = Float8GetDatum(totals.production - unknown);
-	values[1] = Float8GetDatum(totals.unattributed + unknown);
+	values[0] = amount_datum(totals.production - unknown);
+	values[1] = amount_datum(totals.unattributed + unknown);
 	put_measure(values, nulls, 2, supply > 0 ? (totals.unattributed + unknown) / supply : NAN);
-	values[3] = Float8GetDatum(totals.unfed);
-	values[4] = Float8GetDatum(totals.self_trade);
+	values[3] = amount_datum(totals.unfed);
+	values[4] = amount_datum(totals.self_trade);
+	values[5] = Int64GetDatum(unknown_rows);
 	return one_row(fcinfo, values, nulls);
 }
 
@@ -411,9 +459,9 @@ put_losses(const TracedTrade *trade, RowSet rows, const Loss *losses)
 		bool		nulls[5] = {false};
 
 		put_name(trade, ordered[i].importer, values, nulls, 0);
-		values[1] = Float8GetDatum(loss.direct);
-		values[2] = Float8GetDatum(loss.indirect);
-		values[3] = Float8GetDatum(loss.direct + loss.indirect);
+		values[1] = amount_datum(loss.direct);
+		values[2] = amount_datum(loss.indirect);
+		values[3] = amount_datum(loss.direct + loss.indirect);
 		values[4] = Float8GetDatum((loss.direct + loss.indirect) / available);
 		put_row(rows, values, nulls);
 	}
@@ -428,10 +476,8 @@ ra_without_exporter(PG_FUNCTION_ARGS)
 	RowSet		rows = begin_rows(fcinfo);
 	TracedTrade trade = get_trade(fcinfo);
 	Loss	   *losses = palloc0(trade.countries.n * sizeof(Loss));
-	uint32		exporter;
 
-	if (find_country(fcinfo, 2, &trade, &exporter))
-		origin_without_exporter(trade.model, exporter, losses);
+	origin_without_exporter(trade.model, country_argument(fcinfo, 2, &trade, UNKNOWN_EXPORTER), losses);
 	return put_losses(&trade, rows, losses);
 }
 
@@ -443,10 +489,8 @@ ra_with_export_ban(PG_FUNCTION_ARGS)
 	RowSet		rows = begin_rows(fcinfo);
 	TracedTrade trade = get_trade(fcinfo);
 	Loss	   *losses = palloc0(trade.countries.n * sizeof(Loss));
-	uint32		exporter;
-	uint32		importer;
 
-	if (find_country(fcinfo, 2, &trade, &exporter) && find_country(fcinfo, 3, &trade, &importer))
-		origin_with_export_ban(trade.model, exporter, importer, losses);
+	origin_with_export_ban(trade.model, country_argument(fcinfo, 2, &trade, UNKNOWN_EXPORTER),
+						   country_argument(fcinfo, 3, &trade, UNKNOWN_IMPORTER), losses);
 	return put_losses(&trade, rows, losses);
 }

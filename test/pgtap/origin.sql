@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(39);
+SELECT plan(55);
 
 CREATE FUNCTION near(have float8, want float8) RETURNS boolean LANGUAGE sql AS
   'SELECT have IS NOT DISTINCT FROM want OR abs(have - want) <= 1e-12 * abs(want)';
@@ -89,19 +89,42 @@ SELECT is((origin_coverage('{"A": 5}', '{"A": {"A": 100, "B": 2}}')).self_trade,
 
 -- unknown
 SELECT is(origin_mix('{"A": 5}', '{"A": {"B": 20}}', 'B')::jsonb, '{"": 15, "A": 5}', 'exports beyond availability are unattributed');
-SELECT is(origin_coverage('{"A": 5}', '{"A": {"B": 20}}')::text, '(5,15,0.75,0,0)', 'and reported');
+SELECT is(origin_coverage('{"A": 5}', '{"A": {"B": 20}}')::text, '(5,15,0.75,0,0,0)', 'and reported');
 SELECT is(origin_mix('{}', '{"": {"B": 1}, "A": {"": 4}}', 'B')::jsonb, '{"": 1}', 'unknown exporters and unknown importers are not one country');
 SELECT is(origin_mix('{"": 3, "C": 2}', '{"": {"B": 1}, "C": {"B": 1}}', 'B')::jsonb, '{"": 1, "C": 1}', 'production of unknown countries');
 SELECT is(origin_mix('{"A": 5}', '{"A": {"B": 2}}', 'nobody'), NULL, 'a country without supply has no origin');
 SELECT is(origin_mix('{"A": 5}', '{"A": {"B": 2}, "B": {}}', NULL), NULL, 'NULL in, NULL out');
 SELECT is(origin_mix('{"A": 5}', '{}', 'A')::jsonb, '{"A": 5}', 'without trade everybody has what they produce');
 
+CREATE TABLE nameless AS SELECT '{"": 7, "A": 1}'::supply_mix AS p, '{"": {"A": 5, "": 3}, "A": {"": 2}}'::trade_network AS n;
+SELECT ok(near(share(m, 'A'), 2 / 5.0 * 1 / 6) AND near(share(m, ''), 1 - 2 / 5.0 * 1 / 6), 'what importers without a name have')
+FROM (SELECT origin_mix(p, n, '') AS m FROM nameless) AS q;
+SELECT ok(near((through(p, n, 'A', '')).share, 5 / 6.0), 'what comes from exporters without a name passed them') FROM nameless;
+SELECT ok(near(sum(loss), 5 + 3 + 2 * 5 / 6.0) AND count(*) = 2, 'exporters without a name are missed')
+FROM nameless, without_exporter(p, n, '');
+SELECT results_eq($$SELECT loser, loss FROM nameless, with_export_ban(p, n, 'A', '')$$, $$VALUES (NULL::text, 2::float8)$$,
+                  'a ban of exports to importers without a name');
+SELECT is_empty('SELECT importer, origin FROM nameless, origins(p, n) GROUP BY 1, 2 HAVING count(*) > 1', 'importer and origin make a row');
+SELECT is_empty('SELECT importer FROM nameless, origins(p, n) GROUP BY 1 HAVING abs(sum(share) - 1) > 1e-12', 'and its shares add up to 1');
+SELECT results_eq('SELECT a.* FROM nameless, trade_accounts(p, n) AS a',
+  $$VALUES (NULL, 7::float8, 5::float8, 8::float8, 1::float8, 13::float8, 5::float8), ('A', 1, 5, 2, 0, 6, 4)$$, 'one account of all without a name');
+SELECT is((origin_coverage(supply_mix('A', x), trade_network('A', 'B', x))).unknown_count, 2::bigint, 'rows without an amount are counted')
+FROM (VALUES (1::float8), (NULL)) AS v(x);
+SELECT throws_ok(format($$SELECT * FROM (SELECT '{"A": 1.7e308, "B": 1.7e308}'::supply_mix AS p,
+  '{"A": {"C": 1.7e308}, "B": {"C": 1.7e308}}'::trade_network AS n) AS v, %s$$, f), '22003', NULL, f || ' beyond double precision')
+FROM unnest(ARRAY['trade_accounts(p, n)', 'origins(p, n)', 'origin_coverage(p, n)']) AS f;
+SELECT is(share, 0.5::float8, 'a share of what is near the end of double precision')
+FROM without_exporter('{"A": 0.8e308, "B": 0.8e308}', '{"A": {"C": 0.8e308}, "B": {"C": 0.8e308}}', 'A');
+SELECT is(origin_mix('{"A": 1e-200, "B": 1e-285}', '{"A": {"C": 1e-200}, "B": {"D": 1e-285}}', 'D')::text, '{"B": 1e-285}',
+          'amounts of 85 orders of magnitude less');
+
 -- through
 SELECT ok(near(t.share, 1 / 3.0::float8) AND t.produced_there = 0 AND near(t.produced_elsewhere, 1 / 3.0::float8) AND t.unattributed = 0,
           'a third of what the USA has was in Malaysia')
 FROM worked, through(production, network, importer, 'Malaysia') AS t WHERE name = 'acyclic';
 SELECT is((through('{"A": 5}', '{"A": {"B": 2}}', 'B', 'A')).share, 1::float8, 'all passes its producer');
-SELECT is((through('{"A": 5}', '{"A": {"B": 2}}', 'B', 'Z')).share, 0::float8, 'nothing passes a country that does not trade');
+SELECT is((through('{"A": 5, "Z": 1}', '{"A": {"B": 2}}', 'B', 'Z')).share, 0::float8, 'nothing passes a country that does not trade');
+SELECT throws_ok($$SELECT through('{"A": 5}', '{"A": {"B": 2}}', 'B', 'a')$$, '22023', 'country "a" neither produces nor trades', 'a misspelt country is no answer of 0');
 SELECT is((through('{"A": 5}', '{"A": {"B": 2}}', 'Z', 'A')).share, NULL::float8, 'of no supply there is no part');
 
 -- scenarios
@@ -109,7 +132,9 @@ SELECT results_eq($$SELECT s.importer, direct, indirect, loss FROM worked, witho
   $$VALUES ('USA', 25::float8, 5::float8, 30::float8), ('Malaysia', 10, 0, 10)$$, 'without exports of China, most is lost first');
 SELECT results_eq($$SELECT loser, direct, indirect, loss FROM worked, with_export_ban(production, network, 'China', 'Malaysia') AS s WHERE name = 'acyclic'$$,
   $$VALUES ('Malaysia', 10::float8, 0::float8, 10::float8), ('USA', 0, 5, 5)$$, 'a ban of exports to one country costs others, too');
-SELECT is_empty($$SELECT * FROM without_exporter('{"A": 5}', '{"A": {"B": 2}}', 'Z')$$, 'who does not export cannot be missed');
+SELECT is_empty($$SELECT * FROM without_exporter('{"A": 5, "Z": 1}', '{"A": {"B": 2}}', 'Z')$$, 'who does not export cannot be missed');
+SELECT throws_ok($$SELECT * FROM without_exporter('{"A": 5}', '{"A": {"B": 2}}', 'a')$$, '22023', 'country "a" neither produces nor trades', 'a misspelt exporter');
+SELECT throws_ok($$SELECT * FROM with_export_ban('{"A": 5}', '{"A": {"B": 2}}', 'A', 'b')$$, '22023', 'country "b" neither produces nor trades', 'a misspelt importer');
 SELECT is_empty($$SELECT l.* FROM random_case, without_exporter(production, network, 'C1') AS l WHERE loss < 0 OR share > 1 + 1e-12$$, 'no loss is negative or more than all');
 
 -- mine to refinery to importer: two thirds of the ore of R comes from A and a third from B, half of it is metal

@@ -152,7 +152,6 @@ static const Benchmark benchmarks[] = {
 	{"third country", 0, 0.65},
 	{"extraction", 0.10, 1},
 	{"processing", 0.40, 1},
-	{"recycling", 0.25, 1},
 };
 
 static const Benchmark *
@@ -164,7 +163,7 @@ find_benchmark(const char *name)
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 			 errmsg("unknown benchmark \"%s\"", clipped_name(name, strlen(name))),
-			 errhint("Benchmarks are third country, extraction, processing and recycling.")));
+			 errhint("Benchmarks are third country, extraction and processing.")));
 }
 
 /* crma_compliant(share, benchmark) */

@@ -10,7 +10,7 @@ cd "$top"
 unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # those of a calling make
 export LC_ALL=C.UTF-8
 
-all="versions core regress pgtap dump doctest docs loading regress-plans pgtap-plans crashes"
+all="versions core regress pgtap dump doctest docs loading neighbours regress-plans pgtap-plans crashes"
 tools=test/tools
 name=resource_analytics
 limit=600 # seconds for a suite
@@ -194,6 +194,8 @@ suite_docs() { $tools/check_docs.sh; }
 
 suite_loading() { $tools/check_load.sh; }
 
+suite_neighbours() { test/neighbours/run.sh; }
+
 # Last: what the server's log says of all the suites before.
 suite_crashes() {
 	local bad
@@ -234,6 +236,7 @@ run() {
 	summary+=$(printf '%-14s %5d passed  %3d failed  %4d s' "$1" "$ok" "$bad" $((SECONDS - start)))$'\n'
 	if [ "$bad" -eq 0 ]; then
 		echo ok
+		grep '^SKIPPED' "$log" || true
 	else
 		echo FAILED
 		show_failure "$log"

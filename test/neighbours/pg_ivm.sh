@@ -1,0 +1,3 @@
+# shellcheck shell=bash
+start ivm session_preload_libraries=pg_ivm
+prove pg_ivm ivm

@@ -13,6 +13,7 @@ port_of() { on "$1" sh -c 'echo "$PGPORT"'; }
 for node in coordinator worker_1 worker_2; do
 	citus_node $node
 done
+documented citus coordinator docs/scale.md
 sql coordinator >"$scratch/nodes" <<-END
 	SELECT citus_set_coordinator_host('127.0.0.1', $(port_of coordinator));
 	SELECT citus_add_node('127.0.0.1', $(port_of worker_1));

@@ -57,6 +57,15 @@ prove() {
 	failed=$((failed + bad))
 }
 
+# documented NAME SERVER PAGE: the examples of a page, also those that need NAME
+documented() {
+	local log=$scratch/$1.doctest ok=0 bad=1
+	on "$2" perl "$tools/doctest.pl" --with "$1" "$tools/../../$3" >"$log" 2>&1 || cat "$log"
+	read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log") || true
+	passed=$((passed + ok))
+	failed=$((failed + bad))
+}
+
 [ $# -gt 0 ] || eval "set -- $all"
 for name; do
 	[ -e "$here/$name.sh" ] || {

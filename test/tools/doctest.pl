@@ -198,7 +198,7 @@ sub test_file {
     my ($file) = @_;
     my @examples = examples($file);
     @examples or return;
-    psql_once('DROP DATABASE IF EXISTS doctest');
+    psql_once('DROP DATABASE IF EXISTS doctest WITH (FORCE)');
     psql_once('CREATE DATABASE doctest');
     my $session = start_session('doctest');
     my (undef, $said, $alive) = run_block($session, "CREATE EXTENSION $extension;", 0);
@@ -229,5 +229,5 @@ sub test_file {
         }
     }
     end_session($session);
-    psql_once('DROP DATABASE doctest');
+    psql_once('DROP DATABASE doctest WITH (FORCE)');    # neighbours look into any database
 }

@@ -12,7 +12,7 @@ unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # those of a calling make
 export LC_ALL=C.UTF-8
 
 # the long ones first, so that none is left alone at the end
-all="pgtap-plans core pgtap loading doctest regress-plans replication upgrade regress dump security docs versions crashes"
+all="pgtap-plans core pgtap neighbours loading doctest regress-plans replication upgrade regress dump security docs versions crashes"
 tools=test/tools
 name=resource_analytics
 limit=600 # seconds for a suite
@@ -153,6 +153,8 @@ suite_docs() { $tools/check_docs.sh; }
 
 suite_loading() { $tools/check_load.sh; }
 
+suite_neighbours() { test/neighbours/run.sh; }
+
 # Last: what the servers' logs say of all the suites before.
 suite_crashes() {
 	local lane bad=0 ok=0
@@ -210,6 +212,7 @@ collect() {
 	summary+=$(printf '%-14s %5d passed  %3d failed  %4d s' "$suite" "$ok" "$bad" $((SECONDS - since[lane])))$'\n'
 	if [ "$bad" -eq 0 ]; then
 		printf '%-14s ok\n' "$suite"
+		grep '^SKIPPED' "$log" || true
 	else
 		printf '%-14s FAILED\n' "$suite"
 		show_failure "$log"

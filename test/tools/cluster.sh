@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# cluster.sh start DIR   a throw-away PostgreSQL in DIR, reached by its socket
-# cluster.sh stop DIR    ends it and removes DIR
-# cluster.sh env DIR     prints what a shell evaluates to talk to it
+# cluster.sh start DIR     a throw-away PostgreSQL in DIR, reached by its socket
+# cluster.sh restart DIR   ends and starts its server
+# cluster.sh stop DIR      ends it and removes DIR
+# cluster.sh env DIR       prints what a shell evaluates to talk to it
 #
 # PG_CONFIG chooses the PostgreSQL, PG_OPTIONS_EXTRA adds server options, for
 # example "-c work_mem=64kB".  The server refuses to run as root: it is then
@@ -115,6 +116,12 @@ start() {
 	fi
 }
 
+restart() (
+	# shellcheck source=/dev/null
+	. "$1/cluster.env"
+	control "$1" -l "$PGHOST/server.log" -w restart </dev/null
+)
+
 stop() (
 	[ -e "$1/cluster.env" ] || exit 0
 	if running "$1"; then
@@ -125,10 +132,10 @@ stop() (
 	rm -rf "${PGHOST:?}" "${1:?}"
 )
 
-[ $# = 2 ] || die "usage: cluster.sh start|stop|env DIR"
+[ $# = 2 ] || die "usage: cluster.sh start|restart|stop|env DIR"
 dir=$(realpath -m "$2")
 case $1 in
-start | stop) "$1" "$dir" ;;
+start | restart | stop) "$1" "$dir" ;;
 env) cat "$dir/cluster.env" ;;
-*) die "usage: cluster.sh start|stop|env DIR" ;;
+*) die "usage: cluster.sh start|restart|stop|env DIR" ;;
 esac

@@ -1,11 +1,12 @@
 #!/usr/bin/perl
-# doctest.pl FILE.md...: runs the SQL examples of the documentation.
+# doctest.pl [--with NAME] FILE.md...: runs the SQL examples of the documentation.
 #
 # Each ```sql block of a file is run, in order, in one psql session in a fresh
 # database that has the extension.  A ```text or plain ``` block that directly
 # follows is the output that psql must print, blanks at line ends apart.  The
 # line before a block may hold
 #   <!-- doctest: skip -->    the block is not run
+#   <!-- doctest: with NAME -->   the block is run only with that option
 #   <!-- doctest: error -->   the block must fail; the text block, if any,
 #                             holds the messages as well
 # and <!-- doctest: needs 15 --> anywhere leaves the file out on older servers.
@@ -24,7 +25,9 @@ my $marker    = '-- doctest: end of block --';
 my ($passed, $failed, $skipped) = (0, 0, 0);
 my $scratch = tempdir(CLEANUP => 1);
 
-@ARGV or die "usage: doctest.pl FILE.md...\n";
+my $neighbour = '';
+(undef, $neighbour) = splice @ARGV, 0, 2 if @ARGV > 1 && $ARGV[0] eq '--with';
+@ARGV or die "usage: doctest.pl [--with NAME] FILE.md...\n";
 my %name = map { File::Spec->rel2abs($_) => $_ } @ARGV;
 my @files = map { File::Spec->rel2abs($_) } @ARGV;
 
@@ -73,9 +76,9 @@ sub fenced_blocks {
                 adjacent => $adjacent,
             };
         }
-        elsif ($line =~ /^\s*<!--\s*doctest:\s*(\w+)\s*-->\s*$/) {
+        elsif ($line =~ /^\s*<!--\s*doctest:\s*(\w+(?: \w+)?)\s*-->\s*$/) {
             $note = $1;
-            $note =~ /^(skip|error)$/ or die "$file:$.: unknown mark $note\n";
+            $note =~ /^(skip|error|with \w+)$/ or die "$file:$.: unknown mark $note\n";
             $adjacent = 0;
         }
         elsif ($line =~ /\S/) {
@@ -210,13 +213,13 @@ sub test_file {
         $skipped += @examples;
         return;
     }
-    psql_once('DROP DATABASE IF EXISTS doctest');
+    psql_once('DROP DATABASE IF EXISTS doctest WITH (FORCE)');
     psql_once('CREATE DATABASE doctest');
     my $session = start_session('doctest');
     my (undef, $said, $alive) = run_block($session, "CREATE EXTENSION $extension;", 0);
     $alive or die "CREATE EXTENSION $extension: $said";
     for my $example (@examples) {
-        if ($example->{note} eq 'skip') {
+        if ($example->{note} =~ /^(skip|with (?!$neighbour$))/) {
             $skipped++;
             next;
         }
@@ -241,5 +244,5 @@ sub test_file {
         }
     }
     end_session($session);
-    psql_once('DROP DATABASE doctest');
+    psql_once('DROP DATABASE doctest WITH (FORCE)');    # neighbours look into any database
 }

@@ -104,7 +104,7 @@ packages() {
 	[ -z "$packaged" ] || echo "postgresql-$major postgresql-server-dev-$major"
 	[ "$1" = test ] || return 0
 	echo perl libtap-parser-sourcehandler-pgtap-perl
-	[ -z "$packaged" ] || echo "postgresql-$major-pgtap"
+	[ -z "$packaged" ] || echo "postgresql-$major-pgtap postgresql-$major-cron"
 }
 
 # --- which PostgreSQL ------------------------------------------------------

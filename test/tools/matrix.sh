@@ -31,6 +31,16 @@ host_mirror() {
 		sed -n 's/^Debian|//p' | head -n 1
 }
 
+# With the neighbours that the release has for test/neighbours.
+packages_of() { # MAJOR
+	local major=$1
+	echo -n "postgresql-$major,postgresql-$major-pgtap,libtap-parser-sourcehandler-pgtap-perl,gcc,libc6-dev,make"
+	case $major in
+	17) echo ",postgresql-17-cron,postgresql-17-timescaledb" ;;
+	18) echo ",postgresql-18-cron,postgresql-18-timescaledb,postgresql-18-pg-ivm" ;;
+	esac
+}
+
 # Two thirds of a full chroot would be clang and llvm, on which the server's
 # development files depend without need: these are unpacked, not installed.
 # Releases in the making may have an expired list; older ones have no working
@@ -40,7 +50,7 @@ bootstrap() { # SUITE MAJOR ROOT
 	rm -rf "$root"
 	# shellcheck disable=SC2016 # $1 is the hook's
 	mmdebstrap --mode=root --variant=minbase \
-		--include="postgresql-$major,postgresql-$major-pgtap,libtap-parser-sourcehandler-pgtap-perl,gcc,libc6-dev,make" \
+		--include="$(packages_of "$major")" \
 		--aptopt='Apt::Install-Recommends "false"' \
 		--aptopt='Acquire::Check-Valid-Until "false"' \
 		--aptopt='Acquire::Retries "3"' \
@@ -51,7 +61,7 @@ bootstrap() { # SUITE MAJOR ROOT
 		--setup-hook='mkdir -p "$1/etc/postgresql-common"; echo "create_main_cluster = false" >"$1/etc/postgresql-common/createcluster.conf"' \
 		--customize-hook='chroot "$1" sh -ec "cd /tmp; apt-get download '"$development"'; dpkg -x '"$development"'_*.deb /; rm '"$development"'_*.deb"' \
 		"$suite" "$root" "$mirror"
-	touch "$root/.complete"
+	packages_of "$major" >"$root/.complete"
 }
 
 copy_tree() { # ROOT
@@ -76,7 +86,7 @@ one() {
 	local suite=${1%:*} major=${1#*:} root=$base/${1%:*}-${1#*:}
 	exec 9>"$root.lock"
 	flock 9
-	if [ ! -e "$root/.complete" ]; then
+	if [ "$(cat "$root/.complete" 2>/dev/null)" != "$(packages_of "$major")" ]; then
 		bootstrap "$suite" "$major" "$root" || exit 75
 	fi
 	copy_tree "$root"

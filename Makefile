@@ -2,6 +2,7 @@
 # on a fresh Debian machine; `make && make install` is for users.
 
 EXTENSION_NAME = resource_analytics
+ROLLUP_NAME = resource_analytics_rollup
 PG_CONFIG ?= pg_config
 EXTVERSION = $(shell sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 
@@ -15,7 +16,8 @@ SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted sc
 EXTENSION_SQL = build/$(EXTENSION_NAME)--$(EXTVERSION).sql
 MODULEDIR = extension
 DATA = $(wildcard sql/*--*.sql)
-DATA_built = build/$(EXTENSION_NAME).control $(EXTENSION_SQL)
+DATA_built = build/$(EXTENSION_NAME).control $(EXTENSION_SQL) \
+	build/$(ROLLUP_NAME).control build/$(ROLLUP_NAME)--$(EXTVERSION).sql
 
 REGRESS = $(notdir $(basename $(sort $(wildcard test/sql/*.sql))))
 REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=$(EXTENSION_NAME)
@@ -44,13 +46,17 @@ override BITCODE_CFLAGS += -ffp-contract=off
 
 $(OBJS) $(OBJS:.o=.bc): $(wildcard src/*.h) Makefile META.json
 
-build/$(EXTENSION_NAME).control: $(EXTENSION_NAME).control META.json
+build/%.control: %.control META.json
 	mkdir -p build
 	{ cat $<; echo "default_version = '$(EXTVERSION)'"; } >$@
 
 $(EXTENSION_SQL): sql/assemble.sh $(SQL_TOPICS:%=sql/%.sql) $(wildcard sql/*.in sql/one_step*) Makefile META.json
 	mkdir -p build
 	sql/assemble.sh '$(EXTENSION_NAME)' '$(SQL_TYPES)' '$(SQL_TOPICS)' >$@
+
+build/$(ROLLUP_NAME)--$(EXTVERSION).sql: sql/supply_rollup.sql Makefile META.json
+	mkdir -p build
+	{ printf '%s\n' '\echo Use "CREATE EXTENSION $(ROLLUP_NAME)" to load this file. \quit'; cat $<; } >$@
 
 .PHONY: demo demo-stop test bench check-core
 

@@ -23,7 +23,8 @@ WITH mined AS (
   FROM mined, largest
 )
 SELECT year, CASE WHEN estimated THEN 'estimated' ELSE 'reported' END AS basis, rank, supplier,
-       coalesce(amount, 0)                                   AS amount_t,
-       round((100 * coalesce(amount, 0) / total)::numeric, 1) AS share_pct
+       coalesce(amount, 0)                                    AS amount_t,
+       round((100 * coalesce(amount, 0) / total)::numeric, 1) AS share_pct,
+       round((100 * sum(amount) OVER (PARTITION BY year ORDER BY rank) / total)::numeric, 1) AS cumulative_share_pct
 FROM share
 ORDER BY year, rank;

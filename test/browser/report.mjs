@@ -33,9 +33,9 @@ function linear(values, positions) {
 
 // For each mark that bears the name of a column: where its shapes are.
 const marks = (page, chart) =>
-  page.$$eval(`#${chart} svg g[aria-label*=_], #${chart} svg g[aria-label=computed]`, (groups) =>
+  page.$$eval(`#${chart} svg g[aria-description]`, (groups) =>
     groups.map((group) => ({
-      column: group.getAttribute('aria-label'),
+      column: group.getAttribute('aria-description'),
       places: [...group.children].map((shape) => {
         const { x, y, width, height } = shape.getBBox();
         return [width, x + width, x + width / 2, y + height / 2];

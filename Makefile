@@ -58,15 +58,32 @@ build/$(ROLLUP_NAME)--$(EXTVERSION).sql: sql/supply_rollup.sql Makefile META.jso
 	mkdir -p build
 	{ printf '%s\n' '\echo Use "CREATE EXTENSION $(ROLLUP_NAME)" to load this file. \quit'; cat $<; } >$@
 
-.PHONY: demo demo-stop test bench check-core
+.PHONY: demo demo-stop report report-test gallery docs docs-test test bench check-core
 
-demo demo-stop test bench: MAKEOVERRIDES =
+demo demo-stop report report-test gallery docs docs-test test bench: MAKEOVERRIDES =
 
 demo:
 	examples/demo.sh
 
 demo-stop:
 	examples/demo_stop.sh
+
+# build/report.html, from the demo's database
+report:
+	dashboard/report/build.sh
+
+report-test:
+	test/tools/check_report.sh
+
+gallery:
+	test/tools/check_report.sh --update
+
+# build/site/index.html
+docs:
+	docs/site/build.sh
+
+docs-test:
+	test/tools/check_site.sh
 
 test:
 	test/run.sh

@@ -25,10 +25,11 @@ COMMENT ON ROLE minerals_reader IS
 -- materialized ones hold the same rows as the plain ones, so they give nothing away.
 GRANT USAGE ON SCHEMA minerals TO minerals_reader;
 GRANT SELECT ON
-  minerals.supply, minerals.supply_group,
+  minerals.supply, minerals.supply_group, minerals.world_production,
   minerals.concentration, minerals.concentration_mv,
   minerals.dependency_supplier, minerals.dependency_supplier_mv,
   minerals.dependency, minerals.dependency_mv,
+  minerals.import_origin, minerals.import_origin_mv,
   minerals.supply_risk, minerals.supply_risk_mv
   TO minerals_reader;
 

@@ -12,7 +12,7 @@ unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # those of a calling make
 export LC_ALL=C.UTF-8
 
 # the long ones first, so that none is left alone at the end
-all="pgtap-plans core pgtap loading doctest regress-plans replication upgrade regress dump security docs versions crashes"
+all="pgtap-plans core pgtap loading doctest regress-plans replication upgrade regress dump security docs bundle versions crashes"
 tools=test/tools
 name=resource_analytics
 limit=600 # seconds for a suite
@@ -146,6 +146,8 @@ suite_replication() { $tools/check_replication.sh; }
 suite_upgrade() { $tools/check_upgrade.sh; }
 
 suite_security() { $tools/check_security.sh; }
+
+suite_bundle() { $tools/check_bundle.sh; }
 
 suite_doctest() { perl $tools/doctest.pl README.md docs/*.md docs/methods/*.md; }
 

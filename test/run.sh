@@ -12,7 +12,8 @@ unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # those of a calling make
 export LC_ALL=C.UTF-8
 
 # the long ones first, so that none is left alone at the end
-all="pgtap-plans core pgtap neighbours loading doctest regress-plans replication upgrade regress dump security docs versions crashes"
+all="pgtap-plans core pgtap neighbours loading doctest regress-plans replication upgrade regress dump security docs bundle versions crashes"
+more="compiled hashed sorted generic" # run by name only
 tools=test/tools
 name=resource_analytics
 limit=600 # seconds for a suite
@@ -97,13 +98,13 @@ server_ready() {
 	return 1
 }
 
-# A fresh database for each file.
-suite_pgtap() {
-	local file log=$scratch/pgtap.tap ok=0 bad=0 n
+# prove FILE...: a fresh database for each file
+prove() {
+	local file log=$scratch/$BASHPID.tap ok=0 bad=0 n
 	psql -qXc "DROP DATABASE IF EXISTS ra_pgtap_template"
 	psql -qXc "CREATE DATABASE ra_pgtap_template"
 	psql -qX -d ra_pgtap_template -c "CREATE EXTENSION pgtap"
-	for file in test/pgtap/*.sql; do
+	for file; do
 		psql -qXc "CREATE DATABASE ra_pgtap TEMPLATE ra_pgtap_template"
 		n=0
 		pg_prove --verbose --dbname ra_pgtap "$file" >"$log" 2>&1 || n=1
@@ -117,6 +118,8 @@ suite_pgtap() {
 	done
 	report $ok $bad
 }
+
+suite_pgtap() { prove test/pgtap/*.sql; }
 
 # The same again while PostgreSQL prefers plans it rarely takes: in parallel,
 # partition by partition, and spilling.
@@ -139,6 +142,25 @@ suite_pgtap-plans() {
 	suite_pgtap
 }
 
+# Only by name: properties under plans that it takes even more rarely.
+properties() { # OPTION...
+	PGOPTIONS="$*"
+	export PGOPTIONS
+	prove test/pgtap/{contexts,io,material_balance,measures_properties,null_rules,numeric,origin}.sql \
+		test/pgtap/{properties,trade_network,windows}.sql
+}
+suite_compiled() {
+	[ "$(psql -XAtc "SET jit = on; SELECT pg_jit_available()" | tail -n 1)" = t ] || {
+		echo "SKIPPED: this server compiles no queries"
+		report 1 0
+		return
+	}
+	properties -c jit=on -c jit_above_cost=0 -c jit_inline_above_cost=0 -c jit_optimize_above_cost=0
+}
+suite_hashed() { properties -c enable_sort=off -c enable_mergejoin=off -c work_mem=64kB; }
+suite_sorted() { properties -c enable_hashagg=off -c enable_hashjoin=off -c work_mem=64kB; }
+suite_generic() { properties -c plan_cache_mode=force_generic_plan; }
+
 suite_dump() { $tools/check_dump.sh; }
 
 suite_replication() { $tools/check_replication.sh; }
@@ -146,6 +168,8 @@ suite_replication() { $tools/check_replication.sh; }
 suite_upgrade() { $tools/check_upgrade.sh; }
 
 suite_security() { $tools/check_security.sh; }
+
+suite_bundle() { $tools/check_bundle.sh; }
 
 suite_doctest() { perl $tools/doctest.pl README.md docs/*.md docs/methods/*.md; }
 
@@ -249,10 +273,10 @@ if [ "${1:-}" = --no-install ]; then
 	shift
 fi
 for suite in "$@"; do
-	case " $all " in
+	case " $all $more " in
 	*" $suite "*) ;;
 	*)
-		echo "run.sh: no suite $suite; there are: $all" >&2
+		echo "run.sh: no suite $suite; there are: $all, and by name only: $more" >&2
 		exit 2
 		;;
 	esac

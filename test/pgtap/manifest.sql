@@ -308,7 +308,7 @@ WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
                   AND typcategory = 'A');
 CREATE VIEW function_member AS
 SELECT p.oid::regprocedure AS signature, p.oid, p.proname, p.prokind, p.provolatile, p.proparallel,
-    p.prosecdef, p.proconfig, p.prolang,
+    p.prosecdef, p.proleakproof, p.proconfig, p.prolang,
        p.proisstrict, p.prosrc, p.proargtypes
 FROM pg_proc AS p JOIN member ON classid = 'pg_proc'::regclass AND objid = p.oid;
 
@@ -327,8 +327,8 @@ SELECT is_empty('SELECT signature FROM function_member WHERE provolatile <> ''i'
     'every function is immutable');
 SELECT is_empty('SELECT signature FROM function_member WHERE proparallel <> ''s''',
     'every function and aggregate is parallel safe');
-SELECT is_empty('SELECT signature FROM function_member WHERE prosecdef OR proconfig IS NOT NULL',
-    'no function has settings or the rights of another');
+SELECT is_empty('SELECT signature FROM function_member WHERE prosecdef OR proleakproof OR proconfig IS NOT NULL',
+    'no function has settings, the rights of another, or claims to be leakproof');
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND (SELECT lanname FROM pg_language WHERE oid = prolang) <> ''c''', 'every function is written in C');
 SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' AND NOT proisstrict',

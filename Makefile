@@ -52,9 +52,9 @@ $(EXTENSION_SQL): sql/assemble.sh $(SQL_TOPICS:%=sql/%.sql) $(wildcard sql/*.in 
 	mkdir -p build
 	sql/assemble.sh '$(EXTENSION_NAME)' '$(SQL_TYPES)' '$(SQL_TOPICS)' >$@
 
-.PHONY: demo demo-stop test bench check-core
+.PHONY: demo demo-stop test clients-test bench check-core
 
-demo demo-stop test bench: MAKEOVERRIDES =
+demo demo-stop test clients-test bench: MAKEOVERRIDES =
 
 demo:
 	examples/demo.sh
@@ -64,6 +64,10 @@ demo-stop:
 
 test:
 	test/run.sh
+
+# psql, ODBC, JDBC, Python, R and dbt
+clients-test:
+	test/clients.sh
 
 # make bench BENCH='--rows 1000000': see bench/README.md
 bench:

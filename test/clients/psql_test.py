@@ -51,34 +51,42 @@ check(len(hhi) == 3 and all("the sum of the squared shares" in row for row in hh
 # --- what fits a terminal
 
 
-def fits(command, *columns):
+def fits(name, command, *columns):
     lines = psql(command)
     widest = max(map(len, lines))
     names = tuple(name.strip() for name in lines[0].split("|"))
     check(widest <= WIDTH and (not columns or names == columns) and len(lines) > 2,
-          f"{command.rsplit('), ', 1)[-1]}: {widest} columns wide", *lines[:6])  # fmt: skip
+          f"{name}: {widest} columns wide", *lines[:6])  # fmt: skip
 
 
 for command in (r"\dT public.*", r"\do public.*", r"\dC supply_mix", r"\dC material_balance", r"\dC trade_network", r"\dx"):
-    fits(command)
+    fits(command, command)
 
-# by name, which is wider than by code
-MIX = "(SELECT supply_mix(country_name(country_code), amount) AS mix FROM minerals.supply" + (
-    " WHERE material = '{}' AND first_year = {} AND edition = 'MCS 2025' AND stage = 'mining') AS {}"
-)
-ONE = MIX.format("Rare earths", 2024, "a")
-TWO = MIX.format("Rare earths", 2023, "b").replace("mix FROM", "before FROM")
+
+def reads(function, source, *columns):
+    fits(function, f"SELECT s.* FROM {source}, {function} AS s", *columns)
+
+
+def mined(year, name):
+    """A mix by name of country, which is wider than one by code."""
+    return (
+        f"(SELECT supply_mix(country_name(country_code), amount) AS {name} FROM minerals.supply"
+        f" WHERE material = 'Rare earths' AND first_year = {year} AND edition = 'MCS 2025' AND stage = 'mining') AS of_{year}"
+    )
+
+
+NOW = mined(2024, "mix")
 NETWORK = (
     "(SELECT trade_network(country_name(exporter_code), country_name(importer_code), quantity_t) AS network"
     " FROM minerals.trade WHERE hs_code = '282200') AS a"
 )
-fits(f"SELECT s.* FROM {ONE}, suppliers(mix) AS s", "rank", "supplier", "amount", "share", "cumulative_share")
-fits(f"SELECT s.* FROM {ONE}, lorenz_curve(mix) AS s", "supplier_share", "cumulative_share")
-fits(f"SELECT s.* FROM {ONE}, n_minus_1(mix) AS s", "removed", "coverage", "hhi_after")
-fits(f"SELECT s.* FROM {ONE}, leave_one_out(mix) AS s", "supplier", "share", "coverage", "hhi")
-fits(f"SELECT s.* FROM {ONE}, {TWO}, hhi_change(before, mix) AS s", "supplier", "share_before", "share_after", "contribution")
-fits(f"SELECT s.* FROM {ONE}, hhi_bounds(mix) AS s", "lower", "upper")
-fits(f"SELECT s.* FROM {NETWORK}, flows(network) AS s", "exporter", "importer", "amount")
+reads("suppliers(mix)", NOW, "rank", "supplier", "amount", "share", "cumulative_share")
+reads("lorenz_curve(mix)", NOW, "supplier_share", "cumulative_share")
+reads("n_minus_1(mix)", NOW, "removed", "coverage", "hhi_after")
+reads("leave_one_out(mix)", NOW, "supplier", "share", "coverage", "hhi")
+reads("hhi_change(before, mix)", f"{NOW}, {mined(2023, 'before')}", "supplier", "share_before", "share_after", "contribution")
+reads("hhi_bounds(mix)", NOW, "lower", "upper")
+reads("flows(network)", NETWORK, "exporter", "importer", "amount")
 
 
 # --- names completed

@@ -53,6 +53,10 @@ cp -r examples/dbt "$scratch/dbt"
 
 check "dbt build" dbt build
 check "every test has passed" said 'PASS=20 WARN=0 ERROR=0 SKIP=0'
+check "every column of every model is described" [ -z "$(sql -c "
+	SELECT attrelid::regclass, attname FROM pg_attribute
+	WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'minerals_dbt'::regnamespace AND relkind IN ('r', 'v'))
+		AND attnum > 0 AND col_description(attrelid, attnum) IS NULL")" ]
 state >"$scratch/first"
 check "the models have rows" [ "$(wc -l <"$scratch/first")" -gt 10000 ]
 

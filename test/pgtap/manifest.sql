@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(34);
+SELECT plan(37);
 
 -- names of our own objects without their schema
 SELECT set_config('search_path', format('%s, %s', quote_ident(nspname), current_setting('search_path')),
@@ -321,8 +321,18 @@ SELECT is_empty('SELECT object FROM member WHERE obj_description(objid, classid:
 SELECT is_empty('SELECT object FROM member
     WHERE obj_description(objid, classid::regclass::name) <> btrim(obj_description(objid,
     classid::regclass::name))', 'comments have no blanks around them');
+SELECT is_empty($$SELECT object FROM member
+    WHERE obj_description(objid, classid::regclass::name) !~ '^[^\n]{4,100}$'$$,
+    'a comment is one line, that psql can show');
+SELECT is_empty($$SELECT signature FROM function_member
+    WHERE replace(obj_description(oid, 'pg_proc'), ' ', '_') ~* ('^(the_)?' || proname || '$')$$,
+    'a comment says more than the name');
 SELECT ok(obj_description(oid, 'pg_extension') IS NOT NULL, 'the extension has a comment') FROM pg_extension
     WHERE extname = 'resource_analytics';
+SELECT is_empty($$SELECT p.oid::regprocedure FROM pg_proc AS p JOIN function_member USING (oid)
+    WHERE p.prorettype = 'numeric'::regtype
+       OR EXISTS (SELECT FROM unnest(p.proallargtypes, p.proargmodes) AS a (type, mode) WHERE type = 'numeric'::regtype AND mode <> 'i')$$,
+    'no result is a bare numeric, whose size drivers do not know');
 SELECT is_empty('SELECT signature FROM function_member WHERE provolatile <> ''i''',
     'every function is immutable');
 SELECT is_empty('SELECT signature FROM function_member WHERE proparallel <> ''s''',

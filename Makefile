@@ -2,6 +2,7 @@
 # on a fresh Debian machine; `make && make install` is for users.
 
 EXTENSION_NAME = resource_analytics
+ROLLUP_NAME = resource_analytics_rollup
 PG_CONFIG ?= pg_config
 EXTVERSION = $(shell sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 
@@ -15,7 +16,8 @@ SQL_TOPICS = supply_mix supply_mix_agg supply_mix_read concentration weighted sc
 EXTENSION_SQL = build/$(EXTENSION_NAME)--$(EXTVERSION).sql
 MODULEDIR = extension
 DATA = $(wildcard sql/*--*.sql)
-DATA_built = build/$(EXTENSION_NAME).control $(EXTENSION_SQL)
+DATA_built = build/$(EXTENSION_NAME).control $(EXTENSION_SQL) \
+	build/$(ROLLUP_NAME).control build/$(ROLLUP_NAME)--$(EXTVERSION).sql
 
 REGRESS = $(notdir $(basename $(sort $(wildcard test/sql/*.sql))))
 REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=$(EXTENSION_NAME)
@@ -44,7 +46,7 @@ override BITCODE_CFLAGS += -ffp-contract=off
 
 $(OBJS) $(OBJS:.o=.bc): $(wildcard src/*.h) Makefile META.json
 
-build/$(EXTENSION_NAME).control: $(EXTENSION_NAME).control META.json
+build/%.control: %.control META.json
 	mkdir -p build
 	{ cat $<; echo "default_version = '$(EXTVERSION)'"; } >$@
 
@@ -52,15 +54,36 @@ $(EXTENSION_SQL): sql/assemble.sh $(SQL_TOPICS:%=sql/%.sql) $(wildcard sql/*.in 
 	mkdir -p build
 	sql/assemble.sh '$(EXTENSION_NAME)' '$(SQL_TYPES)' '$(SQL_TOPICS)' >$@
 
-.PHONY: demo demo-stop test bench check-core
+build/$(ROLLUP_NAME)--$(EXTVERSION).sql: sql/supply_rollup.sql Makefile META.json
+	mkdir -p build
+	{ printf '%s\n' '\echo Use "CREATE EXTENSION $(ROLLUP_NAME)" to load this file. \quit'; cat $<; } >$@
 
-demo demo-stop test bench: MAKEOVERRIDES =
+.PHONY: demo demo-stop report report-test gallery docs docs-test test bench check-core
+
+demo demo-stop report report-test gallery docs docs-test test bench: MAKEOVERRIDES =
 
 demo:
 	examples/demo.sh
 
 demo-stop:
 	examples/demo_stop.sh
+
+# build/report.html, from the demo's database
+report:
+	dashboard/report/build.sh
+
+report-test:
+	test/tools/check_report.sh
+
+gallery:
+	test/tools/check_report.sh --update
+
+# build/site/index.html
+docs:
+	docs/site/build.sh
+
+docs-test:
+	test/tools/check_site.sh
 
 test:
 	test/run.sh

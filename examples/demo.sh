@@ -62,6 +62,7 @@ run_sql -c 'CREATE EXTENSION resource_analytics' \
 
 say "Loading all the public data in examples/critical_minerals/data"
 run_file load.sql
+run_file roles.sql
 echo
 run_file load_report.sql
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # run.sh [--no-install] [SUITE...]
 #
-# The tests, all of them or the suites named, against a throw-away cluster.
-# What is missing is installed first; --no-install takes the machine as it is.
+# The tests, all of them or the suites named, two suites at a time, each on a
+# throw-away cluster.  What is missing is installed first; --no-install takes
+# the machine as it is.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -10,24 +11,27 @@ cd "$top"
 unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # those of a calling make
 export LC_ALL=C.UTF-8
 
-all="versions core regress pgtap dump doctest docs loading neighbours regress-plans pgtap-plans crashes"
+# the long ones first, so that none is left alone at the end
+all="pgtap-plans core pgtap neighbours loading doctest regress-plans replication upgrade regress dump security docs versions crashes"
 tools=test/tools
 name=resource_analytics
 limit=600 # seconds for a suite
-job=
-guard=
+lanes=2
+jobs=() # by lane
 passed=0
 failed=0
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_test.XXXXXX")
-kill_group() {
-	[ -z "$1" ] || kill -- "-$1" 2>/dev/null || true
-}
+kill_group() { kill -- "-$1" 2>/dev/null || true; }
 cleanup() {
+	local job lane
 	trap '' INT TERM HUP
-	kill_group "$job"
-	kill_group "$guard"
-	$tools/cluster.sh stop "$scratch/cluster" || true
+	for job in ${jobs[@]+"${jobs[@]}"}; do
+		kill_group "$job"
+	done
+	for lane in $(seq $lanes); do
+		$tools/cluster.sh stop "$scratch/cluster.$lane" || true
+	done
 	rm -rf "$scratch"
 }
 trap cleanup EXIT
@@ -135,58 +139,13 @@ suite_pgtap-plans() {
 	suite_pgtap
 }
 
-# pg_dump, restore, and binary COPY keep every byte.
-suite_dump() {
-	local dir=$scratch/dump ok=0 bad=0 state="SELECT id, supply_mix_send(mix) FROM stored ORDER BY id"
-	same() { # NAME FILE FILE
-		if diff "$2" "$3" >"$dir/diff"; then
-			ok=$((ok + 1))
-		else
-			bad=$((bad + 1))
-			echo "$1 differs:"
-			head -n 20 "$dir/diff"
-		fi
-	}
-	on() { psql -qXAt -v ON_ERROR_STOP=1 -d "$@"; }
-	mkdir "$dir"
-	on postgres -c "CREATE DATABASE ra_before" -c "CREATE DATABASE ra_after"
-	on ra_before -f - <<-'END'
-		CREATE EXTENSION resource_analytics;
-		CREATE TABLE stored (id int PRIMARY KEY, mix supply_mix,
-			points float8 GENERATED ALWAYS AS (hhi_points(mix)) STORED,
-			CHECK (total(mix) >= 0));
-		INSERT INTO stored
-		SELECT g, supply_mix(s, a) FROM generate_series(1, 30) g,
-			LATERAL (SELECT nullif('país "' || i % 7 || '"', 'país "3"') AS s,
-				CASE WHEN i % 11 > 0 THEN g / (3.0 * i) END AS a
-				FROM generate_series(1, g * g) i) x
-		GROUP BY g;
-		INSERT INTO stored VALUES (31, NULL), (32, '{}'), (33, '{"": 5}'), (34, '{"A": null}');
-		CREATE INDEX ON stored (mix);
-		CREATE INDEX ON stored USING hash (mix);
-		CREATE MATERIALIZED VIEW rolled AS
-		SELECT id % 3 AS k, rollup(mix) AS mix FROM stored GROUP BY 1 ORDER BY 1;
-		CREATE VIEW measured AS SELECT id, hhi(mix), largest_supplier(mix) FROM stored;
-	END
-	pg_dump -d ra_before >"$dir/before.sql"
-	on ra_after -f "$dir/before.sql" >/dev/null
-	pg_dump -d ra_after >"$dir/after.sql"
-	# newer dumps carry a random key
-	sed -i '/^\\\(un\)\{0,1\}restrict /d' "$dir/before.sql" "$dir/after.sql"
-	same "the dump of a restored database" "$dir/before.sql" "$dir/after.sql"
-	on ra_before -c "$state" >"$dir/before"
-	on ra_after -c "$state" >"$dir/after"
-	same "the state after text dump and restore" "$dir/before" "$dir/after"
-	on ra_before -c "SELECT k, supply_mix_send(mix) FROM rolled ORDER BY k" >"$dir/rolled_before"
-	on ra_after -c "SELECT k, supply_mix_send(mix) FROM rolled ORDER BY k" >"$dir/rolled_after"
-	same "a refreshed roll-up" "$dir/rolled_before" "$dir/rolled_after"
-	on ra_before -c "\\copy (SELECT id, mix FROM stored) TO '$dir/binary' (FORMAT binary)"
-	on ra_after -c "TRUNCATE stored" -c "\\copy stored (id, mix) FROM '$dir/binary' (FORMAT binary)"
-	on ra_after -c "$state" >"$dir/after"
-	same "the state after binary COPY" "$dir/before" "$dir/after"
-	[ -s "$dir/before" ] && [ -s "$dir/rolled_before" ]
-	report $ok $bad
-}
+suite_dump() { $tools/check_dump.sh; }
+
+suite_replication() { $tools/check_replication.sh; }
+
+suite_upgrade() { $tools/check_upgrade.sh; }
+
+suite_security() { $tools/check_security.sh; }
 
 suite_doctest() { perl $tools/doctest.pl README.md docs/*.md docs/methods/*.md; }
 
@@ -196,52 +155,80 @@ suite_loading() { $tools/check_load.sh; }
 
 suite_neighbours() { test/neighbours/run.sh; }
 
-# Last: what the server's log says of all the suites before.
+# Last: what the servers' logs say of all the suites before.
 suite_crashes() {
-	local bad
-	bad=$(grep -c 'was terminated by signal' "$PGHOST/server.log") || true
-	grep -A 1 'was terminated by signal' "$PGHOST/server.log" || true
-	report $((bad == 0)) "$bad"
+	local lane bad=0 ok=0
+	for lane in $(seq $lanes); do
+		eval "$($tools/cluster.sh env "$scratch/cluster.$lane")"
+		if grep -A 1 'was terminated by signal' "$PGHOST/server.log"; then
+			bad=$((bad + 1))
+		else
+			ok=$((ok + 1))
+		fi
+	done
+	report $ok $bad
 }
 
 # --- running them ------------------------------------------------------------
 
-# run NAME: a suite in a process group of its own, so that it ends with us
-run() {
-	local log=$scratch/$1.log start=$SECONDS rc=0 ok bad
-	printf '%-14s ' "$1"
+# start SUITE LANE: in a process group of its own, so that it ends with us
+start() {
 	set -m
 	(
-		set -e
+		set +m -e
+		group=$BASHPID
+		{
+			sleep $limit
+			echo "ended after $limit s"
+			kill_group "$group"
+		} &
+		eval "$($tools/cluster.sh env "$scratch/cluster.$2")"
+		server_ready
 		"suite_$1"
-	) </dev/null >"$log" 2>&1 &
-	job=$!
-	{
-		sleep $limit
-		echo "ended after $limit s" >>"$log"
-		kill_group $job
-	} &
-	guard=$!
+	) </dev/null >"$scratch/$1.log" 2>&1 &
+	jobs[$2]=$!
 	set +m
-	wait $job || rc=$?
-	kill_group $guard
-	job=
-	guard=
+	suites[$2]=$1
+	since[$2]=$SECONDS
+}
+
+# Waits for the suite that ends next, and says how it ended.
+collect() {
+	local pid lane suite log rc=0 ok bad
+	wait -n -p pid "${jobs[@]}" || rc=$?
+	kill_group "$pid" # its time limit
+	for lane in "${!jobs[@]}"; do
+		[ "${jobs[lane]}" != "$pid" ] || break
+	done
+	suite=${suites[lane]}
+	log=$scratch/$suite.log
+	unset "jobs[lane]"
 	read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1) ||
 		{ ok=0 bad=0; }
 	# A suite that failed without a number, or ran nothing, has failed.
 	if [ "$bad" -eq 0 ] && { [ $rc -ne 0 ] || [ "$ok" -eq 0 ]; }; then bad=1; fi
 	passed=$((passed + ok))
 	failed=$((failed + bad))
-	summary+=$(printf '%-14s %5d passed  %3d failed  %4d s' "$1" "$ok" "$bad" $((SECONDS - start)))$'\n'
+	summary+=$(printf '%-14s %5d passed  %3d failed  %4d s' "$suite" "$ok" "$bad" $((SECONDS - since[lane])))$'\n'
 	if [ "$bad" -eq 0 ]; then
-		echo ok
+		printf '%-14s ok\n' "$suite"
 		grep '^SKIPPED' "$log" || true
 	else
-		echo FAILED
+		printf '%-14s FAILED\n' "$suite"
 		show_failure "$log"
-		server_ready
 	fi
+}
+
+# run SUITE: in a free lane; the one about crashes when all others have ended
+run() {
+	local lane=1
+	while [ ${#jobs[@]} -ge $lanes ] || { [ "$1" = crashes ] && [ ${#jobs[@]} -gt 0 ]; }; do
+		collect
+	done
+	while [ -n "${jobs[lane]-}" ]; do
+		lane=$((lane + 1))
+	done
+	start "$1" $lane
 }
 
 # The end of a log, without the tests that passed and with at most 12 lines of
@@ -280,12 +267,17 @@ if [ -n "$install" ] && ! $tools/install.sh test; then
 fi
 PG_CONFIG=$($tools/install.sh pg_config)
 export PG_CONFIG
-$tools/cluster.sh start "$scratch/cluster"
-eval "$($tools/cluster.sh env "$scratch/cluster")"
-echo "PostgreSQL $(psql -XAtc 'SHOW server_version')"
 # shellcheck disable=SC2086 # a list of words
 [ $# -gt 0 ] || set -- $all
+[ $# -gt 1 ] || lanes=1
+for lane in $(seq $lanes); do
+	$tools/cluster.sh start "$scratch/cluster.$lane"
+done
+"$PG_CONFIG" --version
 for suite; do
 	run "$suite"
+done
+while [ ${#jobs[@]} -gt 0 ]; do
+	collect
 done
 finish

@@ -8,22 +8,27 @@
 -- material in one form at one stage, one unit, one edition, one period.  Shares that
 -- fall short of 100 % leave a remainder, which is supply of unknown origin.
 CREATE VIEW minerals.supply AS
-  SELECT 'production'::text AS scope, p.edition, p.material, p.form, p.stage,
-         p.year AS first_year, p.year AS last_year, p.basis, p.unit, p.country_code, p.amount,
-         -- editions of one publisher: MCS 2022, MCS 2023 ...
-         CASE WHEN p.edition = max(p.edition) OVER (PARTITION BY left(p.edition, 3), p.material, p.form, p.stage, p.year)
-              THEN 'latest' ELSE 'superseded' END AS vintage
-  FROM minerals.production AS p
-  UNION ALL
-  SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%',
-         country_code, share_pct, 'latest'
-  FROM minerals.supply_share
-  UNION ALL
-  SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%',
-         NULL, 100 - total(country_code, share_pct), 'latest'
-  FROM minerals.supply_share
-  GROUP BY scope, edition, material, form, stage, first_year, last_year
-  HAVING total(country_code, share_pct) < 100;
+  SELECT s.*, c.country_name AS country, CASE WHEN m.us_critical THEN 'yes' ELSE 'no' END AS us_critical
+  FROM (
+    SELECT 'production'::text AS scope, p.edition, p.material, p.form, p.stage,
+           p.year AS first_year, p.year AS last_year, p.basis, p.unit, p.country_code, p.amount,
+           -- editions of one publisher: MCS 2022, MCS 2023 ...
+           CASE WHEN p.edition = max(p.edition) OVER (PARTITION BY left(p.edition, 3), p.material, p.form, p.stage, p.year)
+                THEN 'latest' ELSE 'superseded' END AS vintage
+    FROM minerals.production AS p
+    UNION ALL
+    SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%',
+           country_code, share_pct, 'latest'
+    FROM minerals.supply_share
+    UNION ALL
+    SELECT scope || ', shares', edition, material, form, stage, first_year, last_year, 'reported', '%',
+           NULL, 100 - total(country_code, share_pct), 'latest'
+    FROM minerals.supply_share
+    GROUP BY scope, edition, material, form, stage, first_year, last_year
+    HAVING total(country_code, share_pct) < 100
+  ) AS s
+  JOIN minerals.material AS m USING (material)
+  LEFT JOIN minerals.country AS c USING (country_code);
 
 COMMENT ON VIEW minerals.supply IS
   'Supply by country from all sources, one row a supplier in each group that may be added up';
@@ -41,6 +46,8 @@ COMMENT ON COLUMN minerals.supply.unit IS 'Unit of amount: t, ct, m3 or % of the
 COMMENT ON COLUMN minerals.supply.country_code IS 'ISO 3166-1 alpha-3; NULL: supply of unknown origin';
 COMMENT ON COLUMN minerals.supply.amount IS 'Amount in the unit; NULL: listed without an amount';
 COMMENT ON COLUMN minerals.supply.vintage IS 'latest, or superseded by a later edition that has the same year';
+COMMENT ON COLUMN minerals.supply.country IS 'Supplier by name; NULL: supply of unknown origin';
+COMMENT ON COLUMN minerals.supply.us_critical IS 'yes if it is one of the critical minerals of the United States';
 
 -- The same with each group as one value of type supply_mix, for questions that no
 -- column answers: hhi(mix + supply_mix('{"AUS": 20000}')), without(mix, 'CHN') ...
@@ -64,6 +71,52 @@ COMMENT ON COLUMN minerals.supply_group.last_year IS 'Last year of the period';
 COMMENT ON COLUMN minerals.supply_group.basis IS 'reported, estimated or projected; both where countries differ';
 COMMENT ON COLUMN minerals.supply_group.unit IS 'Unit of the amounts: t, ct, m3 or % of the supply';
 COMMENT ON COLUMN minerals.supply_group.mix IS 'Amounts by country code';
+
+-- What may be ranked and drawn beside each other: world production as the USGS has it,
+-- one row a supplier, the latest edition of each year.
+CREATE VIEW minerals.world_production AS
+  WITH total_printed AS (
+    SELECT edition, material, form, stage, year
+    FROM minerals.world_total
+    WHERE measure = 'production' AND amount IS NOT NULL
+  ), mined AS (
+    SELECT DISTINCT edition, material FROM minerals.production WHERE stage = 'mining'
+  )
+  SELECT s.material, s.material || coalesce(', ' || nullif(s.form, ''), '') AS commodity,
+         s.stage || coalesce(', ' || nullif(s.form, ''), '') AS product, s.stage, s.form, s.us_critical,
+         s.first_year AS year, s.edition, s.basis, s.unit, s.country_code, s.country, s.amount,
+         CASE WHEN (s.stage = 'mining' OR m.material IS NULL)
+               AND s.form <> 'iron content'    -- the same ore, weighed otherwise
+               AND s.material <> 'Alumina'     -- made of bauxite
+              THEN 'yes' ELSE 'no' END AS first_stage,
+         CASE WHEN t.material IS NOT NULL THEN 'yes' ELSE 'no' END AS world_total_printed
+  FROM minerals.supply AS s
+  LEFT JOIN mined AS m USING (edition, material)
+  LEFT JOIN total_printed AS t
+    ON (t.edition, t.material, t.form, t.stage, t.year) = (s.edition, s.material, s.form, s.stage, s.first_year)
+  WHERE s.scope = 'production' AND s.edition LIKE 'MCS %' AND s.vintage = 'latest';
+
+COMMENT ON VIEW minerals.world_production IS
+  'World production by country from the USGS, the latest edition of each year, one row a supplier';
+COMMENT ON COLUMN minerals.world_production.material IS 'Material, see minerals.material';
+COMMENT ON COLUMN minerals.world_production.commodity IS 'Material and form';
+COMMENT ON COLUMN minerals.world_production.product IS
+  'Stage and form: what may be added up.  Products of one material may not, ore and metal for instance';
+COMMENT ON COLUMN minerals.world_production.stage IS 'mining, processing, or production where the source does not tell';
+COMMENT ON COLUMN minerals.world_production.form IS 'What is counted; empty if there is but one form';
+COMMENT ON COLUMN minerals.world_production.us_critical IS
+  'yes if it is one of the critical minerals of the United States';
+COMMENT ON COLUMN minerals.world_production.year IS 'Year';
+COMMENT ON COLUMN minerals.world_production.edition IS 'Publication and vintage';
+COMMENT ON COLUMN minerals.world_production.basis IS 'reported or estimated';
+COMMENT ON COLUMN minerals.world_production.unit IS 'Unit of amount: t, ct or m3';
+COMMENT ON COLUMN minerals.world_production.country_code IS 'ISO 3166-1 alpha-3; NULL: supply of unknown origin';
+COMMENT ON COLUMN minerals.world_production.country IS 'Supplier by name; NULL: supply of unknown origin';
+COMMENT ON COLUMN minerals.world_production.amount IS 'Amount in the unit; NULL: listed without an amount';
+COMMENT ON COLUMN minerals.world_production.first_stage IS
+  'yes at the mine or, where none is reported, at the first stage that is: one product is not ranked twice';
+COMMENT ON COLUMN minerals.world_production.world_total_printed IS
+  'no: the source prints no world total, so that the listed countries may not be the world';
 
 
 -- Concentration ----------------------------------------------------------------------
@@ -270,6 +323,71 @@ COMMENT ON COLUMN minerals.dependency.us_critical IS 'yes if it is one of the cr
 
 CREATE MATERIALIZED VIEW minerals.dependency_mv AS SELECT * FROM minerals.dependency;
 CREATE UNIQUE INDEX ON minerals.dependency_mv (importer, material, form, stage);
+
+
+-- Who sells it, and who made it.  All trade in a product is one network; a country that
+-- exports more than it imports made the difference, and origin_of_imports() follows the
+-- rest back to the makers.  The European Union is an importer too, as if it were one
+-- country.  Importers of at least 1 % of a product's trade.
+CREATE VIEW minerals.import_origin AS
+  WITH flow AS (
+    SELECT b.bloc, t.hs_code, t.year, t.quantity_t,
+           CASE WHEN b.bloc = 'EU' AND x.eu_member THEN 'EU' ELSE t.exporter_code END AS exporter,
+           CASE WHEN b.bloc = 'EU' AND m.eu_member THEN 'EU' ELSE t.importer_code END AS importer
+    FROM minerals.trade AS t
+    JOIN minerals.country AS x ON x.country_code = t.exporter_code
+    JOIN minerals.country AS m ON m.country_code = t.importer_code
+    CROSS JOIN (VALUES ('none'), ('EU')) AS b (bloc)
+    WHERE t.complete AND NOT (b.bloc = 'EU' AND x.eu_member AND m.eu_member)
+  ), traded AS (
+    SELECT bloc, hs_code, year, trade_network(exporter, importer, quantity_t) AS network
+    FROM flow GROUP BY bloc, hs_code, year
+  ), made AS (
+    SELECT t.*, a.production, a.imports
+    FROM traded AS t
+    CROSS JOIN LATERAL (SELECT supply_mix(country, greatest(exports - imports, 0)) AS production,
+                               supply_mix(country, imports) AS imports
+                        FROM trade_accounts('{}', t.network)) AS a
+  ), imported AS (
+    SELECT m.hs_code, m.year, i.supplier AS importer_code, imports_of(m.network, i.supplier) AS direct,
+           origin_of_imports(m.production, m.network, i.supplier) AS ultimate
+    FROM made AS m
+    CROSS JOIN LATERAL suppliers(m.imports) AS i
+    WHERE i.share >= 0.01 AND (m.bloc = 'none' OR i.supplier = 'EU')
+  )
+  SELECT p.material, p.form AS product, i.hs_code, i.year, i.importer_code,
+         CASE i.importer_code WHEN 'EU' THEN 'European Union' ELSE country_name(i.importer_code) END AS importer,
+         s.country_code,
+         CASE s.country_code WHEN 'EU' THEN 'European Union' ELSE country_name(s.country_code) END AS country,
+         s.direct_t, s.ultimate_t, s.direct_pct, s.ultimate_pct
+  FROM imported AS i
+  JOIN minerals.trade_product AS p USING (hs_code)
+  CROSS JOIN LATERAL (
+    SELECT supplier AS country_code, coalesce(d.amount, 0) AS direct_t, coalesce(u.amount, 0) AS ultimate_t,
+           100 * coalesce(d.share, 0) AS direct_pct, 100 * coalesce(u.share, 0) AS ultimate_pct
+    FROM suppliers(i.direct) AS d FULL JOIN suppliers(i.ultimate) AS u USING (supplier)
+  ) AS s;
+
+COMMENT ON VIEW minerals.import_origin IS
+  'Imports by seller and by maker, traced through all trade of 2024, one row an importer, product and country';
+COMMENT ON COLUMN minerals.import_origin.material IS
+  'Material, see minerals.material; a customs code of several materials stands under each of them';
+COMMENT ON COLUMN minerals.import_origin.product IS 'What the customs code covers';
+COMMENT ON COLUMN minerals.import_origin.hs_code IS 'Code of the Harmonized System';
+COMMENT ON COLUMN minerals.import_origin.year IS 'Year';
+COMMENT ON COLUMN minerals.import_origin.importer_code IS
+  'ISO 3166-1 alpha-3, or EU: the 27 members, their trade with each other left out';
+COMMENT ON COLUMN minerals.import_origin.importer IS 'Importer by name';
+COMMENT ON COLUMN minerals.import_origin.country_code IS 'Seller or maker, ISO 3166-1 alpha-3, or EU';
+COMMENT ON COLUMN minerals.import_origin.country IS 'Seller or maker by name';
+COMMENT ON COLUMN minerals.import_origin.direct_t IS 'Bought from the country, in tonnes of gross weight; 0 where nothing is';
+COMMENT ON COLUMN minerals.import_origin.ultimate_t IS
+  'Made in the country, in tonnes of gross weight: traced by proportional mixing';
+COMMENT ON COLUMN minerals.import_origin.direct_pct IS 'Share of the country as a seller, in percent of the imports';
+COMMENT ON COLUMN minerals.import_origin.ultimate_pct IS 'Share of the country as a maker, in percent of the imports';
+
+CREATE MATERIALIZED VIEW minerals.import_origin_mv AS SELECT * FROM minerals.import_origin;
+CREATE UNIQUE INDEX ON minerals.import_origin_mv (importer_code, hs_code, material, year, country_code);
 
 
 -- Supply risk by the method of the European Union --------------------------------------

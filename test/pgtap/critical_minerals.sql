@@ -1,13 +1,14 @@
 -- The example that loads all the bundled files: every row accounted for, sums and
 -- indices as an independent program has them, printed totals, known errors of the
--- sources, and the views for BI tools.
+-- sources, and the views for BI tools with the role that reads them.
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 \cd examples/critical_minerals
 \i load.sql
+\i roles.sql
 \cd ../..
 BEGIN;
-SELECT plan(64);
+SELECT plan(90);
 
 CREATE TEMP TABLE expected (what text, key text, year int, total float8, hhi float8);
 \copy expected FROM 'test/data/critical_minerals.csv' WITH (FORMAT csv, HEADER)
@@ -198,6 +199,72 @@ SELECT is_empty(format('(SELECT * FROM minerals.%1$I EXCEPT SELECT * FROM minera
 FROM unnest(ARRAY['concentration', 'dependency', 'dependency_supplier', 'supply_risk']) AS name;
 SELECT lives_ok(format('REFRESH MATERIALIZED VIEW CONCURRENTLY minerals.%s_mv', name), format('%s: refreshed concurrently', name))
 FROM unnest(ARRAY['concentration', 'dependency', 'dependency_supplier', 'supply_risk']) AS name;
+
+------------------------------------------------------------------------------
+-- The role of BI tools reads the views, and can do nothing else
+------------------------------------------------------------------------------
+\set views `sed -n 's/^CREATE \(MATERIALIZED \)\{0,1\}VIEW minerals\.\([a-z_]*\) AS.*/\2/p' examples/critical_minerals/views.sql`
+CREATE TEMP TABLE bi_view AS SELECT name FROM regexp_split_to_table(:'views', '\s+') AS name;
+
+-- what the database holds, the extensions' own things left out
+CREATE TEMP TABLE relation AS
+  SELECT c.oid, c.oid::regclass::text AS name, c.relname, c.relkind
+  FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND n.nspname !~ '^(pg_|information_schema$)'
+    AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = c.oid AND deptype = 'e');
+
+-- how many rows the role sees; the SQLSTATE where it is refused
+CREATE FUNCTION pg_temp.seen(query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+  n bigint;
+BEGIN
+  SET LOCAL ROLE minerals_reader;
+  EXECUTE query;
+  GET DIAGNOSTICS n = ROW_COUNT;
+  RESET ROLE;
+  RETURN n;
+EXCEPTION WHEN OTHERS THEN
+  RETURN SQLSTATE;
+END
+$$;
+
+SELECT results_eq($$SELECT relname::text COLLATE "C" FROM relation
+                    WHERE CASE WHEN relkind <> 'S' THEN has_table_privilege('minerals_reader', oid, 'SELECT') END ORDER BY 1$$,
+                  'SELECT name COLLATE "C" FROM bi_view ORDER BY 1', 'the role may read the views of views.sql, all of them, and no more');
+SELECT is_empty($$SELECT name FROM relation
+                  WHERE CASE relkind WHEN 'S' THEN has_sequence_privilege('minerals_reader', oid, 'USAGE, SELECT, UPDATE')
+                        ELSE has_table_privilege('minerals_reader', oid, 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER') END$$,
+                'and write none of them');
+SELECT is(pg_temp.seen('SELECT * FROM minerals.' || name), (xpath('/row/n/text()', query_to_xml(
+            'SELECT count(*) AS n FROM minerals.' || name, false, true, '')))[1]::text, 'the role sees all of ' || name)
+FROM bi_view ORDER BY name;
+SELECT is_empty($$SELECT name, pg_temp.seen('SELECT * FROM ' || name) FROM relation
+                  WHERE relkind IN ('r', 'p') AND pg_temp.seen('SELECT * FROM ' || name) <> '42501'$$,
+                'every table is refused');
+SELECT cmp_ok(count(*), '>=', 30::bigint, 'and there are tables') FROM relation WHERE relkind = 'r';
+
+CREATE TEMP TABLE measured (material text, hhi_points float8, of_mix float8, largest text, in_all float8);
+GRANT INSERT ON measured TO minerals_reader;
+SET LOCAL ROLE minerals_reader;
+INSERT INTO measured
+SELECT material, hhi_points(country_code, amount), hhi_points(supply_mix(country_code, amount)), largest_supplier(country_code, amount),
+       (SELECT total(rollup(mix)) FROM minerals.supply_group AS g WHERE (g.edition, g.material) = ('IEA 2025', s.material))
+FROM minerals.supply AS s WHERE edition = 'IEA 2025' AND first_year = 2024 AND stage = 'mining' GROUP BY edition, material;
+RESET ROLE;
+SELECT results_eq('SELECT material, hhi_points, of_mix, largest FROM measured ORDER BY 1',
+                  $$SELECT material, hhi_points, hhi_points, largest_country_code FROM minerals.concentration
+                    WHERE edition = 'IEA 2025' AND first_year = 2024 AND stage = 'mining' ORDER BY 1$$,
+                  'the role computes the measures itself');
+SELECT is_empty($$SELECT material FROM measured WHERE NOT pg_temp.close_to(in_all,
+                    (SELECT sum(amount) FROM minerals.production AS p WHERE (p.edition, p.material) = ('IEA 2025', measured.material)))$$,
+                'and rolls mixes up');
+
+SELECT is(pg_temp.seen(query), '42501', 'refused: ' || query)
+FROM (VALUES ('DELETE FROM minerals.production'), ('UPDATE minerals.material SET us_critical = true'),
+             ('INSERT INTO minerals.material VALUES (''Unobtainium'')'), ('TRUNCATE minerals.trade'),
+             ('REFRESH MATERIALIZED VIEW minerals.concentration_mv'), ('DROP VIEW minerals.supply'),
+             ('CREATE TABLE minerals.mine ()'), ('CREATE TABLE public.mine ()'), ('CREATE TEMP TABLE mine ()'),
+             ('CREATE SCHEMA mine')) AS v (query);
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -9,6 +9,7 @@
 #   <!-- doctest: with NAME -->   the block is run only with that option
 #   <!-- doctest: error -->   the block must fail; the text block, if any,
 #                             holds the messages as well
+# and <!-- doctest: needs 15 --> anywhere leaves the file out on older servers.
 # The server is the one that PGHOST, PGPORT and PGUSER name.
 use strict;
 use warnings;
@@ -86,6 +87,15 @@ sub fenced_blocks {
     }
     die "$file:$open->{line}: unfinished block\n" if $open;
     return @blocks;
+}
+
+# Does the file need a newer PostgreSQL than the server's?
+sub too_old {
+    my ($file) = @_;
+    open my $in, '<', $file or die "$file: $!\n";
+    my ($needs) = map { /^<!-- doctest: needs (\d+) -->$/ } <$in>;
+    chomp(my $version = `psql -qXAtc 'SHOW server_version_num'`);
+    return $needs && $version < $needs * 10000;
 }
 
 # The SQL blocks of a file, each with its expected output if it has one.
@@ -198,6 +208,11 @@ sub test_file {
     my ($file) = @_;
     my @examples = examples($file);
     @examples or return;
+    if (too_old($file)) {
+        print "$name{$file}: SKIPPED on this PostgreSQL\n";
+        $skipped += @examples;
+        return;
+    }
     psql_once('DROP DATABASE IF EXISTS doctest WITH (FORCE)');
     psql_once('CREATE DATABASE doctest');
     my $session = start_session('doctest');

@@ -1,0 +1,57 @@
+"""Builds docs/ into a site (make docs): Sphinx reads the Markdown as it is."""
+
+import json
+from pathlib import Path
+
+docs = Path(__file__).resolve().parent.parent
+
+project = "resource_analytics"
+author = copyright = "The resource_analytics developers"
+version = release = json.loads((docs.parent / "META.json").read_text())["version"]
+
+extensions = ["myst_parser"]
+exclude_patterns = ["site"]
+myst_heading_anchors = 4  # the anchors that the pages' links use
+highlight_language = "none"
+
+html_theme = "furo"
+html_title = f"{project} {version}"
+html_show_sourcelink = False
+html_copy_source = False
+html_show_search_summary = False  # would be fetched, which a file cannot
+
+# The order in which a newcomer reads.  A page that is not there is left out, and
+# one that is not named here comes last.
+navigation = {
+    "Start": ["install", "loading", "measures", "gallery"],
+    "Use": ["clients", "fresh", "supply_rollup", "scale", "performance", "reliability"],
+    "Methods": [
+        "methods/usgs-net-import-reliance",
+        "methods/eu-supply-risk",
+        "methods/crma",
+        "methods/origin",
+        "methods/geopolrisk",
+        "methods/geodep",
+        "methods/bgs",
+    ],
+    "Reference": ["reference", "adding-a-measure"],
+}
+
+
+def toctree(caption, pages):
+    return f"\n```{{toctree}}\n:caption: {caption}\n\n" + "\n".join(pages) + "\n```\n"
+
+
+def add_navigation(app, docname, source):
+    if docname != app.config.root_doc:
+        return
+    left = app.env.found_docs - {docname}
+    for caption, pages in navigation.items():
+        source[0] += toctree(caption, [page for page in pages if page in left])
+        left -= set(pages)
+    if left:
+        source[0] += toctree("More", sorted(left))
+
+
+def setup(app):
+    app.connect("source-read", add_navigation)

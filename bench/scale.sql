@@ -7,6 +7,15 @@ CREATE OR REPLACE FUNCTION three_digits(x float8) RETURNS text LANGUAGE sql AS $
               ELSE to_char(x, 'FM990.0') END
 $$;
 
+CREATE OR REPLACE FUNCTION bytes(n float8) RETURNS text LANGUAGE sql AS $$
+  SELECT three_digits(n / 10 ^ (3 * k)) || ' ' || (ARRAY['B', 'kB', 'MB', 'GB', 'TB'])[k + 1] FROM (SELECT least(4, floor(log(n) / 3)::int) AS k) AS s
+$$;
+
+CREATE OR REPLACE FUNCTION duration(ms float8) RETURNS text LANGUAGE sql AS $$
+  SELECT CASE WHEN ms < 1e3 THEN three_digits(ms) || ' ms' WHEN ms < 1e5 THEN three_digits(ms / 1e3) || ' s'
+              WHEN ms < 36e5 THEN three_digits(ms / 6e4) || ' min' ELSE three_digits(ms / 36e5) || ' h' END
+$$;
+
 CREATE TEMP TABLE step (pos int, contender text, step text, thing text);
 INSERT INTO step VALUES
   (1, 'count', 'scan and group rows, `count(*)`', 'row'),
@@ -30,7 +39,7 @@ GROUP BY n, names;
 
 \pset format unaligned
 \pset tuples_only on
-SELECT string_agg(format('- %s: %s', name, value), E'\n' ORDER BY pos) FROM fact WHERE name NOT IN ('extension', 'settings', 'memory');
+SELECT string_agg(format('- %s: %s', name, value), E'\n' ORDER BY pos) FROM fact WHERE name IN ('processor', 'system', 'server', 'rows', 'date');
 \echo
 \echo '| step | per | ns | a second and processor |'
 \echo '| :--- | :--- | ---: | ---: |'
@@ -44,6 +53,23 @@ SELECT md_row(VARIADIC suppliers::text || array_agg(bytes::text ORDER BY measure
 FROM sized, LATERAL (VALUES (1, pg_column_size(mix)), (2, octet_length(supply_mix_send(mix))), (3, octet_length(mix::text))) AS m(measure, bytes)
 GROUP BY suppliers ORDER BY suppliers;
 \echo
+SELECT (SELECT pg_table_size('scale.production')::float8 / rows FROM dataset WHERE data = 'scale') AS row_bytes,
+       (SELECT round(avg(octet_length(commodity || E'\t' || supplier || E'\t' || amount || E'\n'))) FROM scale.production WHERE commodity < 10) AS row_text,
+       max(median / rows) FILTER (WHERE contender = 'hhi') AS row_ms, max(median / rows) FILTER (WHERE contender = 'roll up 50') AS rollup_ms,
+       max(median / rows) FILTER (WHERE contender = 'read 50') AS hhi_ms, max(median / rows) FILTER (WHERE contender = 'read twelve 50') AS twelve_ms
+FROM figure \gset
+SELECT max(pg_column_size(mix)) AS stored, max(octet_length(supply_mix_send(mix))) AS sent, max(octet_length(mix::text)) AS printed
+FROM sized WHERE suppliers = 50 AND names = 'codes' \gset
 SELECT format('A row of the table `production(commodity int, supplier text, amount float8)` takes %s bytes in the table, and %s as text.',
-              round(pg_table_size('scale.production') / (SELECT rows FROM dataset WHERE data = 'scale')::numeric),
-              (SELECT round(avg(octet_length(commodity || E'\t' || supplier || E'\t' || amount || E'\n'))) FROM scale.production WHERE commodity < 10));
+              round(:row_bytes), :row_text);
+
+\echo
+\echo '| rows | as text | in the table | one pass, 1 processor | 16 processors | 64 |'
+\echo '| ---: | ---: | ---: | ---: | ---: | ---: |'
+SELECT md_row(to_char(n, 'FM999,999,999,999'), bytes(n * :row_text), bytes(n * :row_bytes), duration(n * :row_ms), duration(n * :row_ms / 16), duration(n * :row_ms / 64))
+FROM unnest(ARRAY[1e7, 1e8, 1e9, 1e10]::float8[]) AS n;
+\echo
+\echo '| mixes of 50 suppliers | in a table | roll them up | `hhi` of each | twelve measures of each | sent as text | as binary |'
+\echo '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |'
+SELECT md_row(to_char(n, 'FM999,999,999,999'), bytes(n * :stored), duration(n * :rollup_ms), duration(n * :hhi_ms), duration(n * :twelve_ms), bytes(n * :printed), bytes(n * :sent))
+FROM unnest(ARRAY[1e3, 1e5, 1e6]::float8[]) AS n;

@@ -22,7 +22,7 @@ SELECT i::bigint AS id, 2000 + i % 25 AS year,
        amount::float8 AS production, (amount / 2)::float8 AS imports, (amount / 4)::float8 AS exports,
        nullif(k % 7, 0)::float8 AS secondary, (amount / -8)::float8 AS stock_build,
        nullif('X' || k % 13, 'X0') AS exporter, 'M' || k % 11 AS importer
-FROM generate_series(1, 12000) AS i,
+FROM generate_series(1, 6000) AS i,
      LATERAL (SELECT (i::bigint * 16807 * 48271 + 11) % 2147483647 AS k) AS r,
      LATERAL (SELECT round((k % 1000003) * 10.0 ^ (k % 9 - 5), 3) AS amount) AS a;
 
@@ -75,7 +75,8 @@ INSERT INTO question VALUES
               HAVING effective_suppliers(supplier, amount) > 3 AND supplier_count(supplier, amount_numeric) > 10'),
   ('ORDER BY and LIMIT', 'SELECT commodity, largest_supplier(supplier, amount) FROM flow GROUP BY commodity
                           ORDER BY hhi(supplier, amount) DESC NULLS LAST, commodity LIMIT 5'),
-  ('DISTINCT results', 'SELECT DISTINCT largest_supplier(supplier, amount) FROM flow GROUP BY commodity'),
+  -- distributed plans forget the collation of a result
+  ('DISTINCT results', 'SELECT DISTINCT largest_supplier(supplier, amount) COLLATE "C" FROM flow GROUP BY commodity'),
   ('group by expression', 'SELECT year / 10, float8send(total(supplier, amount)) FROM flow GROUP BY year / 10'),
   ('arguments', 'SELECT commodity, float8send(hhi(exporter || importer, amount * 2)) AS a,
                         float8send(hhi(id::text, year)) AS b, float8send(gini(supplier::varchar, id)) AS c

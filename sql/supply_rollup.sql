@@ -41,7 +41,7 @@ COMMENT ON FUNCTION supply_rollup_list(text[], text) IS
 
 CREATE VIEW supply_rollups AS
 SELECT t.oid::regclass AS rollup, s.source,
-       ARRAY(SELECT attname::text FROM pg_attribute
+       ARRAY(SELECT attname::text COLLATE "default" FROM pg_attribute
              WHERE attrelid = t.oid AND attnum > 0 AND NOT attisdropped AND attname <> 'mix' ORDER BY attnum) AS group_by,
        pg_get_viewdef(v.oid) AS definition
 FROM pg_class AS t
@@ -129,12 +129,12 @@ BEGIN
     WITH RECURSIVE tree(relation) AS (SELECT source::oid UNION SELECT inhrelid FROM pg_inherits JOIN tree ON inhparent = relation)
     SELECT oid::regclass AS relation, relkind, relpersistence FROM tree JOIN pg_class ON oid = relation
   LOOP
-    IF t.relkind NOT IN ('r', 'p') OR t.relpersistence <> 'p' THEN
+    IF t.relkind NOT IN ('r', 'p') OR t.relpersistence <> 'p' OR t.relation < 16384 THEN
       RAISE EXCEPTION 'a supply rollup cannot be kept of %', t.relation
         USING ERRCODE = 'wrong_object_type',
               DETAIL = format('It is %s.', CASE WHEN t.relkind IN ('v', 'm') THEN 'a view' WHEN t.relkind = 'f' THEN 'a foreign table'
                 WHEN t.relpersistence = 't' THEN 'a temporary table' WHEN t.relpersistence = 'u' THEN 'an unlogged table, which a crash empties'
-                ELSE 'not a table' END),
+                WHEN t.relation < 16384 THEN 'a system catalogue' ELSE 'not a table' END),
               HINT = 'The source is an ordinary or partitioned table, whose triggers see every change. Of a view, take its table.';
     END IF;
   END LOOP;

@@ -10,9 +10,8 @@ cd "$top"
 unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # those of a calling make
 export LC_ALL=C.UTF-8
 
-all="versions core regress pgtap dump doctest docs loading regress-plans pgtap-plans crashes"
+all="versions core regress pgtap rollup dump doctest docs loading regress-plans pgtap-plans crashes"
 tools=test/tools
-name=resource_analytics
 limit=600 # seconds for a suite
 job=
 guard=
@@ -41,9 +40,17 @@ report() {
 	[ "$2" -eq 0 ]
 }
 
+# report_tests LOG FAILED: of pg_regress, which ended with FAILED
+report_tests() {
+	local all bad=$2
+	all=$(grep -cE '^(not )?ok +[0-9]|^test .* \.\.\. ' "$1") || true
+	[ "$bad" = 0 ] || bad=$(grep -cE '^not ok +[0-9]|^test .*\.\.\. FAILED' "$1") || bad=1
+	report $((all - bad)) "$bad"
+}
+
 # One version everywhere: META.json, control file, script, changelog, catalogue.
 suite_versions() {
-	local version ok=0 bad=0 file
+	local version ok=0 bad=0 file name
 	version=$(sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 	check() { # NAME FOUND
 		if [ "$2" = "$version" ]; then
@@ -53,15 +60,17 @@ suite_versions() {
 			echo "META.json says $version, $1: ${2:-nothing}"
 		fi
 	}
-	file=$("$PG_CONFIG" --sharedir)/extension/$name
-	check "provides in META.json" "$(sed -n 's/^         "version": "\(.*\)".*/\1/p' META.json)"
-	check "install script" "$(basename build/"$name"--*.sql .sql | sed "s/^$name--//")"
-	check "installed control file" "$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$file.control")"
-	check "installed script" "$([ ! -e "$file--$version.sql" ] || echo "$version")"
+	for name in resource_analytics resource_analytics_rollup; do
+		file=$("$PG_CONFIG" --sharedir)/extension/$name
+		check "provides $name" "$(sed -n "/^      \"$name\": {/,/}/s/^         \"version\": \"\(.*\)\".*/\1/p" META.json)"
+		check "install script of $name" "$(basename build/$name--*.sql .sql | sed "s/^$name--//")"
+		check "installed control file of $name" "$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$file.control")"
+		check "installed script of $name" "$([ ! -e "$file--$version.sql" ] || echo "$version")"
+		check "pg_available_extensions, $name" "$(psql -XAtc \
+			"SELECT default_version FROM pg_available_extensions WHERE name = '$name'")"
+	done
 	check "newest entry of CHANGELOG.md" \
 		"$(sed -n 's/^## \[\{0,1\}\([0-9][0-9.]*\).*/\1/p' CHANGELOG.md | head -n 1)"
-	check "pg_available_extensions" "$(psql -XAtc \
-		"SELECT default_version FROM pg_available_extensions WHERE name = '$name'")"
 	report $ok $bad
 }
 
@@ -69,7 +78,7 @@ suite_core() { make -s check-core; }
 
 # Inputs from test/sql, expected output from expected, results elsewhere.
 suite_regress() {
-	local out=$scratch/regress all bad=0
+	local out=$scratch/regress bad=0
 	rm -rf "$out"
 	mkdir "$out"
 	ln -s "$top/expected" "$out/expected" # where releases up to 15 look
@@ -77,9 +86,7 @@ suite_regress() {
 		EXTRA_REGRESS_OPTS="--outputdir=$out" >"$out/log" 2>&1 || bad=1
 	cat "$out/log"
 	[ ! -s "$out/regression.diffs" ] || cat "$out/regression.diffs"
-	all=$(grep -cE '^(not )?ok +[0-9]|^test .* \.\.\. ' "$out/log") || true
-	[ $bad = 0 ] || bad=$(grep -cE '^not ok +[0-9]|^test .*\.\.\. FAILED' "$out/log") || bad=1
-	report $((all - bad)) "$bad"
+	report_tests "$out/log" $bad
 }
 
 # A server that crashed needs a moment to come back.
@@ -135,6 +142,36 @@ suite_pgtap-plans() {
 	suite_pgtap
 }
 
+# Who waits for whom, in sessions of which each step is told.
+isolation() { # DIRECTORY
+	local tester specs bad=0
+	tester=$(dirname "$("$PG_CONFIG" --pgxs)")/../test/isolation/pg_isolation_regress
+	specs=$(basename -s .spec test/isolation/specs/*.spec)
+	mkdir "$1"
+	ln -s "$top/test/isolation/expected" "$1/expected" # where releases up to 15 look
+	# shellcheck disable=SC2086 # a list of words
+	"$tester" --inputdir=test/isolation --outputdir="$1" --bindir="$("$PG_CONFIG" --bindir)" \
+		--dbname=ra_isolation $specs >"$1/log" 2>&1 || bad=1
+	cat "$1/log"
+	[ ! -s "$1/regression.diffs" ] || cat "$1/regression.diffs"
+	report_tests "$1/log" $bad
+}
+
+# Supply rollups under concurrent writers.
+suite_rollup() {
+	local log=$scratch/rollup_log
+	{
+		if [ "$(psql -XAtc "SHOW server_version_num")" -ge 140000 ]; then
+			isolation "$scratch/isolation" || true
+		else
+			echo "SKIPPED isolation tests: PostgreSQL 13 prints their results in another way"
+		fi
+		$tools/rollup_stress.sh 5 || true # a minute: test/tools/rollup_stress.sh 60
+	} | tee "$log"
+	# shellcheck disable=SC2046 # two words
+	report $(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | awk '{ ok += $1; bad += $2 } END { print ok, bad + (NR == 0) }')
+}
+
 # pg_dump, restore, and binary COPY keep every byte.
 suite_dump() {
 	local dir=$scratch/dump ok=0 bad=0 state="SELECT id, supply_mix_send(mix) FROM stored ORDER BY id"
@@ -150,7 +187,7 @@ suite_dump() {
 	on() { psql -qXAt -v ON_ERROR_STOP=1 -d "$@"; }
 	mkdir "$dir"
 	on postgres -c "CREATE DATABASE ra_before" -c "CREATE DATABASE ra_after"
-	on ra_before -f - <<-'END'
+	on ra_before -f - >"$dir/log" <<-'END'
 		CREATE EXTENSION resource_analytics;
 		CREATE TABLE stored (id int PRIMARY KEY, mix supply_mix,
 			points float8 GENERATED ALWAYS AS (hhi_points(mix)) STORED,
@@ -167,6 +204,13 @@ suite_dump() {
 		CREATE MATERIALIZED VIEW rolled AS
 		SELECT id % 3 AS k, rollup(mix) AS mix FROM stored GROUP BY 1 ORDER BY 1;
 		CREATE VIEW measured AS SELECT id, hhi(mix), largest_supplier(mix) FROM stored;
+		CREATE EXTENSION resource_analytics_rollup;
+		CREATE SCHEMA "the mart";
+		CREATE TABLE trade (hs int NOT NULL, year int NOT NULL, partner text, tonnes numeric) PARTITION BY RANGE (year);
+		CREATE TABLE trade_2020 PARTITION OF trade FOR VALUES FROM (2020) TO (2021);
+		CREATE TABLE trade_rest PARTITION OF trade DEFAULT;
+		INSERT INTO trade SELECT i % 5, 2019 + i % 3, 'P' || i % 7, i / 10.0 FROM generate_series(1, 100) i;
+		SELECT create_supply_rollup('"the mart"."Trade"', 'trade', '{hs}', 'partner', 'tonnes', 'year > 2019');
 	END
 	pg_dump -d ra_before >"$dir/before.sql"
 	on ra_after -f "$dir/before.sql" >/dev/null
@@ -184,6 +228,14 @@ suite_dump() {
 	on ra_after -c "TRUNCATE stored" -c "\\copy stored (id, mix) FROM '$dir/binary' (FORMAT binary)"
 	on ra_after -c "$state" >"$dir/after"
 	same "the state after binary COPY" "$dir/before" "$dir/after"
+	# a supply rollup that was restored goes on
+	on ra_after -c "INSERT INTO trade VALUES (1, 2020, 'P1', 5), (9, 2021, 'P9', 5)" \
+		-c "UPDATE trade_2020 SET hs = hs + 1" -c "DELETE FROM trade WHERE partner = 'P3'"
+	on ra_after -c "SELECT * FROM verify_supply_rollup('\"the mart\".\"Trade\"')" >"$dir/differences"
+	same "the restored supply rollup" /dev/null "$dir/differences"
+	on ra_after -c "SELECT hs FROM \"the mart\".\"Trade\" ORDER BY hs" >"$dir/groups"
+	printf '%s\n' 0 1 2 3 4 5 9 >"$dir/wanted"
+	same "the groups of the restored supply rollup" "$dir/wanted" "$dir/groups"
 	[ -s "$dir/before" ] && [ -s "$dir/rolled_before" ]
 	report $ok $bad
 }
@@ -234,6 +286,7 @@ run() {
 	summary+=$(printf '%-14s %5d passed  %3d failed  %4d s' "$1" "$ok" "$bad" $((SECONDS - start)))$'\n'
 	if [ "$bad" -eq 0 ]; then
 		echo ok
+		grep '^SKIPPED' "$log" || true
 	else
 		echo FAILED
 		show_failure "$log"

@@ -151,7 +151,9 @@ extern KeyedSums *ks_add(KeyedSums *ks, const char *bytes, size_t len, double am
 extern KeyedSums *ks_add_soon(KeyedSums *ks, const char *bytes, size_t len, double amount);
 extern void ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows);
 extern bool ks_remove(KeyedSums **ks, Key key, double amount);
+extern void ks_merge_entry(const KeyedSums *ks, KeyedSum *entry, dd sum, int64_t rows, int sign);
 extern KeyedSums *ks_merge(KeyedSums *ks, const KeyedSums *other, int sign);
+extern KeyedSums *ks_merge_canonical(const KeyedSums *ks, const KeyedSums *other, int sign);
 extern void ks_scale(const KeyedSums *ks, KeyedSum *entry, double factor);
 extern void ks_check_overflow(const KeyedSums *ks, const KeyedSum *entry);
 extern KeyedSums *ks_canonical(const KeyedSums *ks);

@@ -12,10 +12,9 @@ unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # those of a calling make
 export LC_ALL=C.UTF-8
 
 # the long ones first, so that none is left alone at the end
-all="pgtap-plans core pgtap neighbours loading doctest regress-plans replication upgrade regress dump security docs bundle versions crashes"
+all="pgtap-plans core pgtap rollup neighbours loading doctest regress-plans replication upgrade regress dump security docs bundle versions crashes"
 more="compiled hashed sorted generic" # run by name only
 tools=test/tools
-name=resource_analytics
 limit=600 # seconds for a suite
 lanes=2
 jobs=() # by lane
@@ -46,9 +45,17 @@ report() {
 	[ "$2" -eq 0 ]
 }
 
+# report_tests LOG FAILED: of pg_regress, which ended with FAILED
+report_tests() {
+	local all bad=$2
+	all=$(grep -cE '^(not )?ok +[0-9]|^test .* \.\.\. ' "$1") || true
+	[ "$bad" = 0 ] || bad=$(grep -cE '^not ok +[0-9]|^test .*\.\.\. FAILED' "$1") || bad=1
+	report $((all - bad)) "$bad"
+}
+
 # One version everywhere: META.json, control file, script, changelog, catalogue.
 suite_versions() {
-	local version ok=0 bad=0 file
+	local version ok=0 bad=0 file name
 	version=$(sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 	check() { # NAME FOUND
 		if [ "$2" = "$version" ]; then
@@ -58,15 +65,17 @@ suite_versions() {
 			echo "META.json says $version, $1: ${2:-nothing}"
 		fi
 	}
-	file=$("$PG_CONFIG" --sharedir)/extension/$name
-	check "provides in META.json" "$(sed -n 's/^         "version": "\(.*\)".*/\1/p' META.json)"
-	check "install script" "$(basename build/"$name"--*.sql .sql | sed "s/^$name--//")"
-	check "installed control file" "$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$file.control")"
-	check "installed script" "$([ ! -e "$file--$version.sql" ] || echo "$version")"
+	for name in resource_analytics resource_analytics_rollup; do
+		file=$("$PG_CONFIG" --sharedir)/extension/$name
+		check "provides $name" "$(sed -n "/^      \"$name\": {/,/}/s/^         \"version\": \"\(.*\)\".*/\1/p" META.json)"
+		check "install script of $name" "$(basename build/$name--*.sql .sql | sed "s/^$name--//")"
+		check "installed control file of $name" "$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$file.control")"
+		check "installed script of $name" "$([ ! -e "$file--$version.sql" ] || echo "$version")"
+		check "pg_available_extensions, $name" "$(psql -XAtc \
+			"SELECT default_version FROM pg_available_extensions WHERE name = '$name'")"
+	done
 	check "newest entry of CHANGELOG.md" \
 		"$(sed -n 's/^## \[\{0,1\}\([0-9][0-9.]*\).*/\1/p' CHANGELOG.md | head -n 1)"
-	check "pg_available_extensions" "$(psql -XAtc \
-		"SELECT default_version FROM pg_available_extensions WHERE name = '$name'")"
 	report $ok $bad
 }
 
@@ -74,7 +83,7 @@ suite_core() { make -s check-core; }
 
 # Inputs from test/sql, expected output from expected, results elsewhere.
 suite_regress() {
-	local out=$scratch/regress all bad=0
+	local out=$scratch/regress bad=0
 	rm -rf "$out"
 	mkdir "$out"
 	ln -s "$top/expected" "$out/expected" # where releases up to 15 look
@@ -82,9 +91,7 @@ suite_regress() {
 		EXTRA_REGRESS_OPTS="--outputdir=$out" >"$out/log" 2>&1 || bad=1
 	cat "$out/log"
 	[ ! -s "$out/regression.diffs" ] || cat "$out/regression.diffs"
-	all=$(grep -cE '^(not )?ok +[0-9]|^test .* \.\.\. ' "$out/log") || true
-	[ $bad = 0 ] || bad=$(grep -cE '^not ok +[0-9]|^test .*\.\.\. FAILED' "$out/log") || bad=1
-	report $((all - bad)) "$bad"
+	report_tests "$out/log" $bad
 }
 
 # A server that crashed needs a moment to come back.
@@ -140,6 +147,36 @@ suite_pgtap-plans() {
 	PGOPTIONS=$(hostile_plans)
 	export PGOPTIONS
 	suite_pgtap
+}
+
+# Who waits for whom, in sessions of which each step is told.
+isolation() { # DIRECTORY
+	local tester specs bad=0
+	tester=$(dirname "$("$PG_CONFIG" --pgxs)")/../test/isolation/pg_isolation_regress
+	specs=$(basename -s .spec test/isolation/specs/*.spec)
+	mkdir "$1"
+	ln -s "$top/test/isolation/expected" "$1/expected" # where releases up to 15 look
+	# shellcheck disable=SC2086 # a list of words
+	"$tester" --inputdir=test/isolation --outputdir="$1" --bindir="$("$PG_CONFIG" --bindir)" \
+		--dbname=ra_isolation $specs >"$1/log" 2>&1 || bad=1
+	cat "$1/log"
+	[ ! -s "$1/regression.diffs" ] || cat "$1/regression.diffs"
+	report_tests "$1/log" $bad
+}
+
+# Supply rollups under concurrent writers.
+suite_rollup() {
+	local log=$scratch/rollup_log
+	{
+		if [ "$(psql -XAtc "SHOW server_version_num")" -ge 140000 ]; then
+			isolation "$scratch/isolation" || true
+		else
+			echo "SKIPPED isolation tests: PostgreSQL 13 prints their results in another way"
+		fi
+		$tools/rollup_stress.sh 5 || true # a minute: test/tools/rollup_stress.sh 60
+	} | tee "$log"
+	# shellcheck disable=SC2046 # two words
+	report $(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | awk '{ ok += $1; bad += $2 } END { print ok, bad + (NR == 0) }')
 }
 
 # Only by name: properties under plans that it takes even more rarely.

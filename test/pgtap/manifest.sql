@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(37);
+SELECT plan(42);
 
 -- names of our own objects without their schema
 SELECT set_config('search_path', format('%s, %s', quote_ident(nspname), current_setting('search_path')),
@@ -411,6 +411,57 @@ SELECT is_empty('SELECT object FROM member JOIN pg_cast ON classid = ''pg_cast''
     AND objid = pg_cast.oid WHERE castcontext <> ''a''', 'no cast is implicit');
 SELECT ok((SELECT bool_and(oprcanhash AND oprcanmerge AND oprcom = oid) FROM pg_operator
     WHERE oid = '=(supply_mix,supply_mix)'::regoperator), '= can hash and merge');
+
+-- the second extension
+CREATE EXTENSION resource_analytics_rollup;
+CREATE VIEW rollup_member AS
+SELECT d.classid, d.objid, pg_describe_object(d.classid, d.objid, 0) AS object
+FROM pg_depend AS d JOIN pg_extension AS e ON d.refobjid = e.oid AND e.extname = 'resource_analytics_rollup'
+WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e' AND d.classid <> 'pg_type'::regclass;
+SELECT set_eq('SELECT object FROM rollup_member', ARRAY[
+  'view supply_rollups',
+  'function create_supply_rollup(text,regclass,text[],text,text,text)',
+  'function refresh_supply_rollup(regclass)',
+  'function verify_supply_rollup(regclass)',
+  'function drop_supply_rollup(regclass)',
+  'function supply_rollup_part(regclass,text)',
+  'function supply_rollup_core()',
+  'function supply_rollup_list(text[],text)',
+  'function supply_rollup_named(regclass)',
+  'function supply_rollup_defined(regclass)',
+  'function supply_rollup_tables(regclass,regclass)',
+  'function supply_rollup_check_source(regclass)',
+  'function supply_rollup_base_type(oid)',
+  'function supply_rollup_column(regclass,text)',
+  'function supply_rollup_check_groups(regclass,text[])',
+  'function supply_rollup_check_supply(regclass,text,text)',
+  'function supply_rollup_check_clause(regclass,text,text,text)',
+  'function supply_rollup_measures()',
+  'function supply_rollup_make_table(text,regclass,text[])',
+  'function supply_rollup_make_views(regclass,regclass,text[],text,text,text,text)',
+  'function supply_rollup_query(regclass,regclass)',
+  'function supply_rollup_statements(regclass)',
+  'function supply_rollup_maintain(regclass)',
+  'function supply_rollup_make_function(regclass)',
+  'function supply_rollup_make_triggers(regclass,regclass)',
+  'function supply_rollup_comment(regclass,regclass,text[])',
+  'function supply_rollup_differences(regclass,text[])',
+  'function supply_rollup_write(regclass,text[])',
+  'function supply_rollup_target(text,text)',
+  'function supply_rollup_make(text,regclass,text[],text,text,text,text,text)'
+  ], 'resource_analytics_rollup owns what is approved, and nothing else');
+SELECT is_empty('SELECT object FROM rollup_member WHERE obj_description(objid, classid::regclass::name) IS NULL',
+    'and every object of it has a comment');
+SELECT is_empty($$SELECT objid::regprocedure FROM rollup_member JOIN pg_proc AS p ON classid = 'pg_proc'::regclass AND objid = p.oid
+    WHERE prosecdef OR (SELECT lanname FROM pg_language WHERE oid = prolang) NOT IN ('sql', 'plpgsql')$$,
+    'it lends nobody rights, and has no C');
+SELECT set_eq($$SELECT objid::regprocedure::text FROM rollup_member JOIN pg_proc AS p ON classid = 'pg_proc'::regclass AND objid = p.oid
+    WHERE 'search_path=pg_catalog, pg_temp' <> ALL (coalesce(proconfig, '{}'))$$,
+    ARRAY['create_supply_rollup(text,regclass,text[],text,text,text)'], 'only the function that hands it on sees the search_path of the caller');
+SELECT ok(trusted AND NOT relocatable AND superuser AND requires = '{resource_analytics}', 'trusted, and needs the core')
+FROM pg_available_extension_versions WHERE name = 'resource_analytics_rollup' AND installed;
+DROP VIEW rollup_member;
+DROP EXTENSION resource_analytics_rollup;
 
 -- the extension
 SELECT ok(trusted AND relocatable AND superuser, 'trusted and relocatable')

@@ -520,7 +520,6 @@ ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 		KeyedSum   *mine = entry_of(&ks, entry_lookup_key(other, entry));
 		dd			sum = ks_in_units_of(ks, entry->sum, other->decimals);
 
-		host_check_interrupts();
 		mine->sum = dd_add(mine->sum, sign > 0 ? sum : dd_negate(sum));
 		mine->count = add_counts(mine->count, entry->count, sign);
 		ks_check_overflow(ks, mine);

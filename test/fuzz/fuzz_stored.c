@@ -49,13 +49,14 @@ measure(KeyedSums *ks)
 	double	   *x = new_array(double, ks_live_count(ones));
 	double	   *y = new_array(double, ks_live_count(ones));
 	dd			total = {0, 0};
+	bool		inexact = false;
 	int			n = 0;
 
 	ks_foreach(entry, ones)
 		if (entry->sum.hi > 0)
 		{
 			x[n] = y[n] = entry->sum.hi;
-			total = dd_add(total, entry->sum);
+			total = dd_add_double(total, entry->sum.hi, &inexact);
 			n++;
 		}
 	if (n == 0 || !isfinite(total.hi))

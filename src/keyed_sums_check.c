@@ -85,6 +85,21 @@ check_header(const KeyedSums *ks, size_t size)
 	return NULL;
 }
 
+/* Each live entry is the one that a search for its key finds. */
+static const char *
+check_places(const KeyedSums *ks)
+{
+	ks_foreach(entry, ks)
+	{
+		KeyBytes	key;
+
+		ks_entry_key(ks, entry, &key);
+		if (ks_find(ks, ks_key(key.bytes, key.len)) != entry)
+			return "a key is misplaced";
+	}
+	return NULL;
+}
+
 /* a state on its way to another process may have some */
 static const char *
 check_pending(const KeyedSums *ks)
@@ -128,8 +143,9 @@ check_table(const KeyedSums *ks)
 	}
 	if (ks_is_canonical(ks))
 		return check_canonical(ks);
-	return nused == ks->nused && nused < ks->nslots && heap_used == ks->heap_used ? NULL :
-		"the counts do not add up";
+	if (nused != ks->nused || nused >= ks->nslots || heap_used != ks->heap_used)
+		return "the counts do not add up";
+	return check_places(ks);
 }
 
 /* What is wrong with a value of so many bytes; NULL if nothing. */

@@ -94,17 +94,21 @@ enter_pair(StringInfo out, KeyBytes *key, char **first, const char **separator)
 	}
 }
 
-/* the members of one object, without its braces */
+/*
+ * The members of one object, without its braces.  In the canonical form every
+ * slot is used, whatever is left of its sum when that is told in two parts.
+ */
 static void
 append_members(StringInfo out, const KeyedSums *ks, Section section, const KeyedType *type)
 {
 	const char *separator = "";
 	char	   *first = NULL;
 
-	ks_foreach(entry, ks)
+	for (const KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
 	{
 		KeyBytes	key;
 
+		CHECK_FOR_INTERRUPTS();
 		if ((section == ROWS && entry->count == 1) ||
 			(section == LOW && entry->sum.lo == 0))
 			continue;

@@ -428,9 +428,12 @@ test_damage(void)
 	check(accepted > 0, "damaged values are rejected or can be read");
 }
 
-/* Keys that share their bytes would need more room in a copy than they say. */
+/*
+ * Keys that share their bytes would need more room in a copy than they say;
+ * one that occurs twice would do so in the canonical form.
+ */
 static void
-test_shared_bytes(void)
+test_impossible_keys(void)
 {
 	static const char long_key[2000] = "a key that is long";
 	KeyedSums  *ks = ks_add(ks_create(31, 4096), long_key, sizeof(long_key), 1);
@@ -445,6 +448,10 @@ test_shared_bytes(void)
 		ks->nused++;
 	}
 	check(ks_check(ks, ks_size(ks)) != NULL, "keys that share their bytes");
+
+	ks = add_text(add_text(ks_create(15, 0), "A", 1), "B", 2);
+	((KeyedSum *) ks_find(ks, ks_key("B", 1)))->key = ks_key("A", 1).packed;
+	check(ks_check(ks, ks_size(ks)) != NULL, "a key that occurs twice");
 	host_free_all();
 }
 
@@ -585,7 +592,7 @@ main(void)
 	test_running_hhi();
 	test_decimals();
 	test_damage();
-	test_shared_bytes();
+	test_impossible_keys();
 	test_many_keys();
 	test_formulas();
 	test_hill_number();

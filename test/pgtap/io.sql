@@ -2,7 +2,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(265);
+SELECT plan(266);
 
 ------------------------------------------------------------------------------
 -- The text form
@@ -334,6 +334,8 @@ FROM (SELECT supply_mix(array_agg('S' || i), array_agg(2.0::float8)) - supply_mi
       FROM generate_series(1, 9) AS i) AS v(mix);
 SELECT is(mix::text::supply_mix, mix, 'a sum in decimal units whose rest takes two numbers')
 FROM supply_mix('{"A": 1e-320, "B": 1234567, "$state": {"decimals": 20, "low": {"B": 1e93}}}') AS mix;
+SELECT isnt(mix::text, '{}', 'a sum that is less than any amount, and without rows')
+FROM supply_mix('{"A": 0, "$state": {"decimals": 8, "rows": {"A": 0}, "low": {"A": 1e-316}}}') AS mix;
 SELECT is(mix::text::supply_mix, mix, 'a sum of 107 bits in decimal units')
 FROM supply_mix('{"A": 98282164390258032, "$state": {"decimals": 20, "low": {"A": -3.1226018288762755e20}}}') AS mix;
 

@@ -524,7 +524,6 @@ ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 	{
 		KeyedSum   *mine = entry_of(&ks, entry_lookup_key(other, entry));
 
-		host_check_interrupts();
 		ks_merge_entry(ks, mine, ks_in_units_of(ks, entry->sum, other->decimals), entry->count, sign);
 	}
 	return ks;

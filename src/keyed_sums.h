@@ -25,6 +25,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "host.h"
+
 #include "dd.h"
 #include "decimal.h"
 #include "packed_key.h"
@@ -85,10 +87,13 @@ typedef struct KeyBytes
 
 #define ks_is_canonical(ks) (((ks)->flags & KS_CANONICAL) != 0)
 
-/* for (each live entry of ks): entry is a const KeyedSum * */
+/*
+ * for (each live entry of ks): entry is a const KeyedSum *.  There may be
+ * millions: here a query can be cancelled.
+ */
 #define ks_foreach(entry, ks) \
 	for (const KeyedSum *entry = (ks)->table; entry < (ks)->table + (ks)->nslots; entry++) \
-		if (!ks_is_live(entry)) continue; else
+		if (host_check_interrupts(), !ks_is_live(entry)) continue; else
 
 static inline char *
 ks_heap(const KeyedSums *ks)

@@ -12,6 +12,7 @@
 static int
 compare_entries(const void *a, const void *b, void *ks)
 {
+	host_check_interrupts();
 	return ks_compare_keys(ks, a, b);
 }
 
@@ -45,6 +46,7 @@ ks_canonical(const KeyedSums *ks)
 		uint32_t	len;
 		const char *bytes;
 
+		host_check_interrupts();
 		if (!is_long(entry->key))
 			continue;
 		bytes = ks_long_key(ks, entry->key, &len);
@@ -73,7 +75,6 @@ ks_merge_canonical(const KeyedSums *ks, const KeyedSums *other, int sign)
 		KeyBytes	key;
 		KeyedSum   *mine;
 
-		host_check_interrupts();
 		ks_entry_key(other, entry, &key);
 		mine = (KeyedSum *) ks_find(sum, ks_key(key.bytes, key.len));
 		if (mine == NULL)

@@ -313,7 +313,10 @@ keyed_multiply(FunctionCallInfo fcinfo, const KeyedType *type)
 	double		factor = factor_argument(fcinfo, 1);
 
 	for (uint32 i = 0; i < product->nslots; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		ks_scale(product, &product->table[i], factor);
+	}
 	PG_RETURN_POINTER(ks_canonical(product));
 }
 

@@ -1,7 +1,12 @@
 """Builds docs/ into a site (make docs): Sphinx reads the Markdown as it is."""
 
 import json
+import re
 from pathlib import Path
+
+from pygments.lexer import inherit
+from pygments.lexers.sql import PostgresLexer
+from pygments.token import Keyword
 
 docs = Path(__file__).resolve().parent.parent
 
@@ -42,10 +47,8 @@ def toctree(caption, pages):
     return f"\n```{{toctree}}\n:caption: {caption}\n\n" + "\n".join(pages) + "\n```\n"
 
 
-def add_navigation(app, docname, source):
-    if docname != app.config.root_doc:
-        return
-    left = app.env.found_docs - {docname}
+def add_navigation(app, source):
+    left = app.env.found_docs - {app.config.root_doc}
     for caption, pages in navigation.items():
         source[0] += toctree(caption, [page for page in pages if page in left])
         left -= set(pages)
@@ -53,5 +56,31 @@ def add_navigation(app, docname, source):
         source[0] += toctree("More", sorted(left))
 
 
+def hand_over_files(docname, source):
+    """A link that leaves docs/ hands over the file it names; a folder has no page."""
+
+    def rewrite(link):
+        text, target = link.groups()
+        path = (docs / docname).parent / target
+        if not path.exists() or path.resolve().is_relative_to(docs):
+            return link[0]
+        return f"[{text}](path:{target})" if path.is_file() else text
+
+    source[0] = re.sub(r"\[([^]]*)\]\((\.\./[^)#]*)(?:#[^)]*)?\)", rewrite, source[0])
+
+
+def read(app, docname, source):
+    hand_over_files(docname, source)
+    if docname == app.config.root_doc:
+        add_navigation(app, source)
+
+
+class PsqlLexer(PostgresLexer):
+    """SQL with the commands of psql."""
+
+    tokens = {"root": [(r"\\\w+", Keyword), inherit]}
+
+
 def setup(app):
-    app.connect("source-read", add_navigation)
+    app.connect("source-read", read)
+    app.add_lexer("sql", PsqlLexer)

@@ -74,7 +74,7 @@ const charts = {
       marks: [
         Plot.areaY(rows, { x: 'year', y1: (row) => row.cumulative_share_pct - row.share_pct, y2: 'cumulative_share_pct', fill: 'supplier', stroke: paper }),
         Plot.dot(rows, { ariaDescription: 'cumulative_share_pct', x: 'year', y: 'cumulative_share_pct', r: 2.5, fill: paper }),
-        years.slice(0, -1).map((year, i) =>
+        years.slice(0, isNarrow(width) ? 1 : -1).map((year, i) =>
           Plot.text(rows.filter((row) => row.rank === 1 && row.year === year), {
             x: 'year', y: 'cumulative_share_pct', dx: i ? 0 : 6, dy: 14, textAnchor: i ? 'middle' : 'start',
             text: (row) => row.share_pct.toFixed(1), fill: 'var(--on-accent)', fontWeight: 600,

@@ -37,6 +37,7 @@ function links() {
 
 // --- reading -------------------------------------------------------------------
 
+const wide = { viewport: { width: 1280, height: 900 } };
 const url = (page) => pathToFileURL(join(resolve(site), page)).href;
 
 function unspoilt({ asked, complaints }, name) {
@@ -46,10 +47,12 @@ function unspoilt({ asked, complaints }, name) {
 
 // From the first page, by the navigation, to every other.
 async function navigation() {
-  const window = await open(url('index.html'));
+  const window = await open(url('index.html'), wide);
   const { page } = window;
   const reached = await page.$$eval('.sidebar-tree a.reference.internal', (all) => all.map((a) => a.getAttribute('href').split('#')[0]));
-  const written = files(docs, '.md').map((file) => file.replace(/\.md$/, '.html')).filter((file) => file !== 'index.html');
+  const written = files(docs, '.md')
+    .filter((file) => !file.startsWith('site/') && file !== 'index.md')
+    .map((file) => file.replace(/\.md$/, '.html'));
   same('the navigation reaches every page', reached.filter((href) => href !== '').sort(), written.sort());
   await page.click('.sidebar-tree a[href="gallery.html"]');
   await page.waitForLoadState();
@@ -62,7 +65,7 @@ async function navigation() {
 }
 
 async function search() {
-  const window = await open(url('index.html'), { colorScheme: 'dark' });
+  const window = await open(url('index.html'), { ...wide, colorScheme: 'dark' });
   const { page } = window;
   await page.screenshot({ path: `${pictures}/start.png` });
   await page.fill('.sidebar-search', 'hhi_bounds');

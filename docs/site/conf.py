@@ -4,9 +4,12 @@ import json
 import re
 from pathlib import Path
 
+from docutils import nodes
 from pygments.lexer import inherit
 from pygments.lexers.sql import PostgresLexer
 from pygments.token import Keyword
+from sphinx import addnodes
+from sphinx.transforms import SphinxTransform
 
 docs = Path(__file__).resolve().parent.parent
 
@@ -20,7 +23,7 @@ myst_heading_anchors = 4  # the anchors that the pages' links use
 highlight_language = "none"
 
 html_theme = "furo"
-html_title = f"{project} {version}"
+html_title = f"{project.replace('_', ' ')} {version}"
 html_show_sourcelink = False
 html_copy_source = False
 html_show_search_summary = False  # would be fetched, which a file cannot
@@ -44,7 +47,7 @@ navigation = {
 
 
 def toctree(caption, pages):
-    return f"\n```{{toctree}}\n:caption: {caption}\n\n" + "\n".join(pages) + "\n```\n"
+    return f"\n```{{toctree}}\n:caption: {caption}\n:maxdepth: 1\n\n" + "\n".join(pages) + "\n```\n"
 
 
 def add_navigation(app, source):
@@ -75,6 +78,19 @@ def read(app, docname, source):
         add_navigation(app, source)
 
 
+class IndexFunctions(SphinxTransform):
+    """Functions in headings go into the index, so that the search leads to their entry."""
+
+    default_priority = 500
+
+    def apply(self):
+        for section in self.document.findall(nodes.section):
+            names = re.findall(r"\b([a-z]\w*)\(", section[0].astext())
+            entries = [("single", name, section["ids"][0], "main", None) for name in dict.fromkeys(names)]
+            if entries:
+                section.insert(1, addnodes.index(entries=entries))
+
+
 class PsqlLexer(PostgresLexer):
     """SQL with the commands of psql."""
 
@@ -84,3 +100,4 @@ class PsqlLexer(PostgresLexer):
 def setup(app):
     app.connect("source-read", read)
     app.add_lexer("sql", PsqlLexer)
+    app.add_transform(IndexFunctions)

@@ -67,7 +67,7 @@ const charts = {
       ...base(width),
       height: 400,
       marginLeft: 34,
-      marginRight: 130,
+      marginRight: 145,
       x: { type: 'linear', domain: [years[0], years.at(-1)], label: null },
       y: { domain: [0, 100] },
       color: { domain: suppliers, range: colors },
@@ -132,7 +132,7 @@ const charts = {
       height: rows.length * (narrow ? 70 : 52) + 80,
       y: { domain: rows.map((row) => row.mineral), padding: 0.5, axis: null, label: null },
       marginLeft: narrow ? 4 : 150,
-      marginRight: narrow ? 10 : 60,
+      marginRight: narrow ? 16 : 60,
       marginTop: 44,
       x: { domain: [0, 100] },
       marks: [
@@ -158,7 +158,7 @@ const charts = {
     return Plot.plot({
       ...rowLayout(rows, rows.map((row) => row.material), width),
       marginTop: narrow ? 62 : 40,
-      marginRight: 12,
+      marginRight: 28,
       x: { domain: [0, 10000] },
       marks: [
         Plot.gridX(grid),
@@ -215,7 +215,7 @@ const charts = {
     return Plot.plot({
       ...rowLayout(named, named.map((row) => row.name), width),
       marginTop: 34,
-      marginRight: narrow ? 12 : 80,
+      marginRight: narrow ? 40 : 175,
       x: { domain: [0, 100] },
       marks: [
         Plot.gridX(grid),
@@ -236,7 +236,7 @@ const charts = {
   origin(rows, width) {
     return Plot.plot({
       ...rowLayout(rows, rows.map((row) => row.importer), width),
-      marginLeft: isNarrow(width) ? 4 : 130,
+      marginLeft: isNarrow(width) ? 18 : 130,
       marginTop: 34,
       marginRight: 50,
       x: { domain: [0, 100] },
@@ -258,20 +258,21 @@ const charts = {
 
 const rows = JSON.parse(document.getElementById('rows').textContent);
 
+// Only another width needs another drawing.
+const widths = new WeakMap();
+
 function draw(figure) {
-  const { chart } = figure.dataset;
-  const drawing = charts[chart](rows[chart], figure.clientWidth);
+  const width = figure.clientWidth;
+  if (width === 0 || width === widths.get(figure)) return;
+  widths.set(figure, width);
+  const name = figure.dataset.chart;
+  const drawing = charts[name](rows[name], width);
   drawing.ariaHidden = true; // the figure speaks for it
   figure.replaceChildren(drawing);
 }
 
-// Only another width needs another drawing.
-const widths = new WeakMap();
-const observer = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    if (widths.get(target) === target.clientWidth) continue;
-    widths.set(target, target.clientWidth);
-    if (target.clientWidth > 0) draw(target);
-  }
-});
-document.querySelectorAll('[data-chart]').forEach((figure) => observer.observe(figure));
+const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => draw(target)));
+for (const figure of document.querySelectorAll('[data-chart]')) {
+  draw(figure); // at once: whoever prints does not wait for an observer
+  observer.observe(figure);
+}

@@ -52,15 +52,24 @@ $(EXTENSION_SQL): sql/assemble.sh $(SQL_TOPICS:%=sql/%.sql) $(wildcard sql/*.in 
 	mkdir -p build
 	sql/assemble.sh '$(EXTENSION_NAME)' '$(SQL_TYPES)' '$(SQL_TOPICS)' >$@
 
-.PHONY: demo demo-stop test bench check-core
+.PHONY: demo demo-stop dashboard dashboard-stop dashboard-test test bench check-core
 
-demo demo-stop test bench: MAKEOVERRIDES =
+demo demo-stop dashboard dashboard-stop dashboard-test test bench: MAKEOVERRIDES =
 
 demo:
 	examples/demo.sh
 
 demo-stop:
 	examples/demo_stop.sh
+
+dashboard:
+	dashboard/superset/run.sh
+
+dashboard-stop:
+	dashboard/superset/stop.sh
+
+dashboard-test:
+	dashboard/superset/test.sh
 
 test:
 	test/run.sh

@@ -58,7 +58,7 @@ build/$(ROLLUP_NAME)--$(EXTVERSION).sql: sql/supply_rollup.sql Makefile META.jso
 	mkdir -p build
 	{ printf '%s\n' '\echo Use "CREATE EXTENSION $(ROLLUP_NAME)" to load this file. \quit'; cat $<; } >$@
 
-COMMANDS = demo demo-stop report report-test gallery docs docs-test clients-test test bench
+COMMANDS = demo demo-stop dashboard dashboard-stop dashboard-test report report-test gallery docs docs-test clients-test test bench
 .PHONY: $(COMMANDS) check-core
 
 $(COMMANDS): MAKEOVERRIDES =
@@ -68,6 +68,15 @@ demo:
 
 demo-stop:
 	examples/demo_stop.sh
+
+dashboard:
+	dashboard/superset/run.sh
+
+dashboard-stop:
+	dashboard/superset/stop.sh
+
+dashboard-test:
+	dashboard/superset/test.sh
 
 # build/report.html, from the demo's database
 report:

@@ -15,20 +15,26 @@ export LC_ALL=C.UTF-8
 all="pgtap-plans core pgtap rollup neighbours loading doctest regress-plans replication upgrade regress dump security docs bundle versions crashes"
 more="compiled hashed sorted generic" # run by name only
 tools=test/tools
-limit=600 # seconds for a suite
+limit=900 # seconds for a suite
 lanes=2
-jobs=() # by lane
-passed=0
-failed=0
+lane_jobs=()
+job=
+guard=
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_test.XXXXXX")
-kill_group() { kill -- "-$1" 2>/dev/null || true; }
+kill_group() {
+	[ -z "$1" ] || kill -- "-$1" 2>/dev/null || true
+}
+end_suite() {
+	kill_group "$job"
+	kill_group "$guard"
+}
 cleanup() {
-	local job lane
+	local lane
 	trap '' INT TERM HUP
-	for job in ${jobs[@]+"${jobs[@]}"}; do
-		kill_group "$job"
-	done
+	end_suite
+	[ ${#lane_jobs[@]} = 0 ] || kill "${lane_jobs[@]}" 2>/dev/null || true
+	wait
 	for lane in $(seq $lanes); do
 		$tools/cluster.sh stop "$scratch/cluster.$lane" || true
 	done
@@ -232,65 +238,56 @@ suite_crashes() {
 
 # --- running them ------------------------------------------------------------
 
-# start SUITE LANE: in a process group of its own, so that it ends with us
-start() {
+# run SUITE: in a process group of its own, so that it ends with us
+run() {
+	local log=$scratch/$1.log start=$SECONDS rc=0 ok bad
 	set -m
 	(
-		set +m -e
-		group=$BASHPID
-		{
-			sleep $limit
-			echo "ended after $limit s"
-			kill_group "$group"
-		} &
-		eval "$($tools/cluster.sh env "$scratch/cluster.$2")"
+		set -e
 		server_ready
 		"suite_$1"
-	) </dev/null >"$scratch/$1.log" 2>&1 &
-	jobs[$2]=$!
+	) </dev/null >"$log" 2>&1 &
+	job=$!
+	{
+		sleep $limit
+		echo "ended after $limit s" >>"$log"
+		kill_group $job
+	} &
+	guard=$!
 	set +m
-	suites[$2]=$1
-	since[$2]=$SECONDS
-}
-
-# Waits for the suite that ends next, and says how it ended.
-collect() {
-	local pid lane suite log rc=0 ok bad
-	wait -n -p pid "${jobs[@]}" || rc=$?
-	kill_group "$pid" # its time limit
-	for lane in "${!jobs[@]}"; do
-		[ "${jobs[lane]}" != "$pid" ] || break
-	done
-	suite=${suites[lane]}
-	log=$scratch/$suite.log
-	unset "jobs[lane]"
+	wait $job || rc=$?
+	kill_group $guard
+	job=
+	guard=
 	read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1) ||
 		{ ok=0 bad=0; }
 	# A suite that failed without a number, or ran nothing, has failed.
 	if [ "$bad" -eq 0 ] && { [ $rc -ne 0 ] || [ "$ok" -eq 0 ]; }; then bad=1; fi
-	passed=$((passed + ok))
-	failed=$((failed + bad))
-	summary+=$(printf '%-14s %5d passed  %3d failed  %4d s' "$suite" "$ok" "$bad" $((SECONDS - since[lane])))$'\n'
-	if [ "$bad" -eq 0 ]; then
-		printf '%-14s ok\n' "$suite"
-		grep '^SKIPPED' "$log" || true
-	else
-		printf '%-14s FAILED\n' "$suite"
-		show_failure "$log"
-	fi
+	(
+		flock 9
+		printf '%-14s %5d passed  %3d failed  %4d s\n' "$1" "$ok" "$bad" $((SECONDS - start)) >>"$scratch/summary"
+		if [ "$bad" -eq 0 ]; then
+			printf '%-14s ok\n' "$1"
+			grep '^SKIPPED' "$log" || true
+		else
+			printf '%-14s FAILED\n' "$1"
+			show_failure "$log"
+		fi
+	) 9>"$scratch/lock"
 }
 
-# run SUITE: in a free lane; the one about crashes when all others have ended
-run() {
-	local lane=1
-	while [ ${#jobs[@]} -ge $lanes ] || { [ "$1" = crashes ] && [ ${#jobs[@]} -gt 0 ]; }; do
-		collect
+# lane NUMBER: runs one suite of the queue after the other, on its own cluster
+lane() {
+	local suite
+	trap 'end_suite; exit 130' INT TERM HUP
+	eval "$($tools/cluster.sh env "$scratch/cluster.$1")"
+	while suite=$(next) && [ -n "$suite" ]; do
+		run "$suite"
 	done
-	while [ -n "${jobs[lane]-}" ]; do
-		lane=$((lane + 1))
-	done
-	start "$1" $lane
 }
+
+# Takes the first suite off the queue.
+next() { flock "$scratch/lock" sed -i -e '1{w /dev/stdout' -e 'd}' "$scratch/queue"; }
 
 # The end of a log, without the tests that passed and with at most 12 lines of
 # comment on each one that did not.
@@ -300,8 +297,8 @@ show_failure() {
 }
 
 finish() {
-	printf '\n%s\n%d passed, %d failed\n' "$summary" "$passed" "$failed"
-	[ "$failed" -eq 0 ]
+	awk '{ print; passed += $2; failed += $4 }
+		END { printf "\n%d passed, %d failed\n", passed, failed; exit failed > 0 }' "$scratch/summary"
 }
 
 install=yes
@@ -319,10 +316,8 @@ for suite in "$@"; do
 	esac
 done
 
-summary=
 if [ -n "$install" ] && ! $tools/install.sh test; then
-	summary="install          FAILED"$'\n'
-	failed=1
+	printf 'install 0 passed 1 failed\n' >"$scratch/summary"
 	finish
 	exit 1
 fi
@@ -335,10 +330,16 @@ for lane in $(seq $lanes); do
 	$tools/cluster.sh start "$scratch/cluster.$lane"
 done
 "$PG_CONFIG" --version
-for suite; do
-	run "$suite"
+printf '%s\n' "$@" | sed '/^crashes$/d' >"$scratch/queue"
+for lane in $(seq $lanes); do
+	lane "$lane" &
+	lane_jobs+=($!)
 done
-while [ ${#jobs[@]} -gt 0 ]; do
-	collect
-done
+wait
+lane_jobs=()
+[[ " $* " != *" crashes "* ]] || {
+	eval "$($tools/cluster.sh env "$scratch/cluster.1")"
+	run crashes
+}
+echo
 finish

@@ -22,7 +22,7 @@ unpack() {
 }
 
 bootstrap() { # ROOT
-	make_chroot forky "$1" postgresql-18,gcc,libc6-dev,make \
+	make_chroot forky "$1" postgresql-18,libgnutls30t64,gcc,libc6-dev,make \
 		--chrooted-customize-hook="$(unpack forky postgresql-server-dev-18)" \
 		--chrooted-customize-hook="$(unpack trixie postgresql-17 postgresql-client-17 postgresql-server-dev-17 \
 			libicu76 libxml2)" \
@@ -60,7 +60,7 @@ as_server() { (cd "$home" && runuser -u postgres -- "$@"); }
 
 control() { as_server "$(bin "$1")/pg_ctl" -s -w -D "$home/$1" -l "$home/$1.log" "$2"; }
 
-query() { PGHOST=$home psql -U postgres -d stored -qXAt -v ON_ERROR_STOP=1 "$@"; }
+query() { PGHOST=$home PGOPTIONS="-c client_min_messages=warning" psql -U postgres -d stored -qXAt -v ON_ERROR_STOP=1 "$@"; }
 
 state() { query -f test/tools/stored_state.sql; }
 

@@ -40,17 +40,24 @@ jdbc_packages() {
 	command -v javac >/dev/null || echo default-jdk-headless
 }
 
-# venv FILE: prints the Python of an environment that holds what the file pins
+# venv FILE...: prints where there is an environment of what the files pin
 venv() {
 	local dir
-	dir=$venvs/$(sha256sum <"$1" | cut -c1-16)
+	dir=$venvs/$(cat "$@" | sha256sum | cut -c1-16)
 	if [ ! -e "$dir/complete" ]; then
 		rm -rf "$dir"
 		python3 -m venv "$dir" >&2
-		"$dir/bin/python" -m pip --disable-pip-version-check install -q -r "$1" >&2
+		"$dir/bin/python" -m pip --disable-pip-version-check install -q "${@/#/--requirement=}" >&2
 		touch "$dir/complete"
 	fi
-	echo "$dir/bin/python"
+	echo "$dir/bin"
+}
+
+venv_of() {
+	case $1 in
+	odbc | examples) venv examples/clients/requirements.txt test/clients/requirements.txt ;;
+	dbt) venv examples/dbt/requirements.txt ;;
+	esac
 }
 
 start_cluster() {
@@ -68,28 +75,21 @@ start_cluster() {
 
 part_psql() { python3 test/clients/psql_test.py; }
 
-part_odbc() { "$(venv test/clients/requirements.txt)" test/clients/odbc_test.py 127.0.0.1 "$PGPORT" demo; }
+part_odbc() { python test/clients/odbc_test.py 127.0.0.1 "$PGPORT" demo; }
 
 part_jdbc() { java -cp /usr/share/java/postgresql.jar test/clients/JdbcTest.java 127.0.0.1 "$PGPORT" demo; }
 
-part_examples() {
-	local python
-	python=$(venv test/clients/requirements.txt)
-	PATH=$(dirname "$python"):$PATH test/clients/examples.sh
-}
+part_examples() { test/clients/examples.sh; }
 
-part_dbt() {
-	local python
-	python=$(venv examples/dbt/requirements.txt)
-	PATH=$(dirname "$python"):$PATH test/clients/dbt.sh
-}
+part_dbt() { test/clients/dbt.sh; }
 
 # --- running them ------------------------------------------------------------
 
 # part NAME: counts its lines of TAP; one that ends badly or early has failed
 part() {
-	local log=$scratch/$1.tap start=$SECONDS rc=0 ok bad
-	"part_$1" >"$log" 2>&1 </dev/null || rc=$?
+	local log=$scratch/$1.tap start=$SECONDS rc=0 bin ok bad
+	bin=$(venv_of "$1")
+	PATH=${bin:+$bin:}$PATH "part_$1" >"$log" 2>&1 </dev/null || rc=$?
 	ok=$(grep -c '^ok ' "$log") || true
 	bad=$(grep -c '^not ok ' "$log") || true
 	if [ "$bad" = 0 ] && { [ $rc != 0 ] || ! grep -qx "1\.\.$ok" "$log"; }; then bad=1; fi
@@ -113,10 +113,7 @@ done
 # shellcheck disable=SC2046 # a list of words
 $tools/install.sh package $(for name; do packages "$name"; done)
 for name; do
-	case $name in
-	odbc | examples) venv test/clients/requirements.txt >/dev/null ;;
-	dbt) venv examples/dbt/requirements.txt >/dev/null ;;
-	esac
+	venv_of "$name" >/dev/null
 done
 start_cluster
 printf '%-10s %29d s\n' "installed" $SECONDS

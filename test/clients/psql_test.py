@@ -25,7 +25,7 @@ def psql(command, *options):
     return subprocess.run(
         ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-P", "footer=off", *options, "-c", command],
         check=True, capture_output=True, text=True,
-    ).stdout.rstrip("\n").split("\n")  # fmt: skip
+    ).stdout.rstrip("\n").split("\n")
 
 
 # --- what the backslash commands say
@@ -56,7 +56,7 @@ def fits(name, command, *columns):
     widest = max(map(len, lines))
     names = tuple(name.strip() for name in lines[0].split("|"))
     check(widest <= WIDTH and (not columns or names == columns) and len(lines) > 2,
-          f"{name}: {widest} columns wide", *lines[:6])  # fmt: skip
+          f"{name}: {widest} columns wide", *lines[:6])
 
 
 for command in (r"\dT public.*", r"\do public.*", r"\dC supply_mix", r"\dC material_balance", r"\dC trade_network", r"\dx"):

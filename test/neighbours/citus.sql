@@ -126,4 +126,14 @@ SELECT same(place, 'SELECT commodity, float8send(hhi(rollup(supply_mix))), trade
                     FROM made GROUP BY commodity', 'the mixes made, rolled up')
 FROM unnest(ARRAY['by_id', 'by_year']) AS place;
 
+--------------------------------------------------------------------------
+-- a supply rollup, which needs triggers, says why not
+--------------------------------------------------------------------------
+CREATE EXTENSION resource_analytics_rollup;
+SELECT throws_ok(format($$SELECT create_supply_rollup('kept', '%s.flow', ARRAY['commodity'], 'supplier', 'amount')$$, place),
+                 NULL, message, 'no supply rollup: ' || message)
+FROM (VALUES ('by_id', 'triggers are not supported on distributed tables'),
+             ('everywhere', 'triggers are not supported on reference tables')) AS refused(place, message);
+SELECT is(to_regclass('kept'), NULL, 'and leaves nothing behind');
+
 SELECT * FROM finish();

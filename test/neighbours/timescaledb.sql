@@ -17,15 +17,13 @@ INSERT INTO hyper.stored SELECT * FROM plain.stored;
 ANALYZE;
 SELECT cmp_ok((SELECT count(*)::int FROM show_chunks('hyper.flow')), '>', 5, 'there are chunks');
 
-CREATE FUNCTION in_parallel(workers int) RETURNS void LANGUAGE sql AS $$
-  SELECT set_config('max_parallel_workers_per_gather', workers::text, false), set_config('parallel_setup_cost', '0', false),
-         set_config('parallel_tuple_cost', '0', false), set_config('min_parallel_table_scan_size', '0', false)
-$$;
-
-SELECT in_parallel(0) \g /dev/null
+SET max_parallel_workers_per_gather = 0;
 SELECT same('hyper', query, 'serial, ' || name) FROM question;
-SELECT in_parallel(3) \g /dev/null
-SELECT matches(plan_of('hyper', format('SELECT commodity, %s FROM %s GROUP BY commodity', call, source)),
+SET max_parallel_workers_per_gather = 3;
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+SELECT matches(plan_of('hyper', format('SELECT %s FROM %s', call, source)),
                'Finalize.*Gather.*Partial.*_hyper_', aggregate || ' is computed in parallel, chunk by chunk')
 FROM calls();
 SELECT same('hyper', query, 'parallel, ' || name) FROM question;

@@ -11,5 +11,5 @@ VACUUM (FREEZE, ANALYZE) small.production_mix, large.production_mix;
 \endif
 SELECT shape('supply-rollup-growth', 'one changed group of 100,000 (rows / 100), in 1 and 10 million rows (rows / 10, rows)', data => 'large');
 SELECT run('UPDATE production SET amount = amount + 1 WHERE id = $1 * 389', label => label, data => data, writes => 1000)
-FROM (VALUES ('small', '1 million rows'), ('large', '10 million rows')) AS d(data, label);
-SELECT bar('10 million rows / 1 million rows', '<=', 2.0);
+FROM (VALUES ('small', '1 million'), ('large', '10 million')) AS d(data, label);
+SELECT bar('10 million / 1 million', '<=', 2.0);

@@ -6,9 +6,9 @@ VACUUM (FREEZE, ANALYZE) kept.production_mix;
 \endif
 SELECT shape('supply-rollup', 'a supply rollup against the scan of its source, 1,000 commodities x 50 suppliers', data => 'kept');
 SELECT run('hhi', rounds => 3), run('sum', rounds => 3),
-       run('SELECT commodity, hhi(mix) AS h FROM production_mix', label => 'hhi of the rollup'),
+       run('SELECT commodity, hhi(mix) AS h FROM production_mix', label => 'rollup hhi'),
        run('SELECT commodity, total + unknown_count + attributed_share + supplier_count + length(largest_supplier) + largest_share
               + concentration_ratio_3 + hhi + hhi_upper + effective_suppliers + shannon_entropy + gini AS h
-            FROM production_mix_measures', label => 'twelve measures of the rollup'),
+            FROM production_mix_measures', label => 'rollup twelve'), -- measures
        neighbours(rounds => 3);
-SELECT bar('hhi / hhi of the rollup', '>=', 500), bar('hhi / twelve measures of the rollup', '>=', 100);
+SELECT bar('hhi / rollup hhi', '>=', 500), bar('hhi / rollup twelve', '>=', 100);

@@ -8,7 +8,7 @@
  */
 #include "host.h"
 
-#include "keyed_sums.h"
+#include "keyed_sums_keys.h"
 
 static bool
 long_key_is_valid(const KeyedSums *ks, uint64_t packed)
@@ -37,9 +37,14 @@ long_key_size(const KeyedSums *ks, const KeyedSum *entry)
 static const char *
 check_entry(const KeyedSums *ks, const KeyedSum *entry)
 {
+	KeyBytes	key;
+
 	if (!(is_long(entry->key) ? long_key_is_valid(ks, entry->key) :
 		  short_key_is_valid(entry->key)))
 		return "a key is damaged";
+	ks_entry_key(ks, entry, &key);
+	if (key.len > 0 && is_blank(key.bytes, key.len))
+		return "a key is blank";
 	if (!dd_is_normal(entry->sum))
 		return "a sum is damaged";
 	return NULL;

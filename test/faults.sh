@@ -79,9 +79,11 @@ backend_killed() {
   local before pid kill_at
   before=$(bytes_of kept)
   for kill_at in 0.1 0.4 0.9; do
-    (sql -c "SET application_name = 'victim'" -c "SELECT count(supply_mix('s' || i, i::float8)) FROM generate_series(1, 30000000) AS i" >/dev/null 2>&1 || true) &
-    until pid=$(sql -c "SELECT pid FROM pg_stat_activity WHERE application_name = 'victim' AND query LIKE '%generate_series%'") && [ -n "$pid" ]; do
+    (sql -c "SET application_name = 'victim'" -c "SELECT total(supply_mix('s' || i, i::float8)) FROM generate_series(1, 30000000) AS i" >/dev/null 2>&1 || true) &
+    pid=
+    while [ -z "$pid" ] && kill -0 $!; do
       sleep 0.1
+      pid=$(sql -c "SELECT pid FROM pg_stat_activity WHERE application_name = 'victim' AND query LIKE '%generate_series%'")
     done
     sleep $kill_at
     kill -9 "$pid"

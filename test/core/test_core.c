@@ -430,7 +430,7 @@ test_damage(void)
 
 /*
  * Keys that share their bytes would need more room in a copy than they say;
- * one that occurs twice would do so in the canonical form.
+ * one that occurs twice, or is as good as empty, would do so in a result.
  */
 static void
 test_impossible_keys(void)
@@ -452,6 +452,10 @@ test_impossible_keys(void)
 	ks = add_text(add_text(ks_create(15, 0), "A", 1), "B", 2);
 	((KeyedSum *) ks_find(ks, ks_key("B", 1)))->key = ks_key("A", 1).packed;
 	check(ks_check(ks, ks_size(ks)) != NULL, "a key that occurs twice");
+
+	ks = ks_canonical(add_text(ks_create(3, 0), "A", 1));
+	ks->table[0].key = UINT64_C(0x2000000000000002);
+	check(ks_check(ks, ks_size(ks)) != NULL, "a blank that is not the blank key");
 	host_free_all();
 }
 

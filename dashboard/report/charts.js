@@ -168,7 +168,7 @@ const charts = {
         Plot.text(rows.filter((row) => row.hhi_to_points < 6000), { x: 'hhi_to_points', dx: 9, textAnchor: 'start', ...label }),
         Plot.text(rows.filter((row) => row.hhi_to_points >= 6000), { x: 'hhi_from_points', dx: -9, textAnchor: 'end', ...label }),
         Plot.text(['● more than half from one source'], { frameAnchor: 'top-left', dy: -26, fill: accent, fontWeight: 600 }),
-        Plot.text(['▬ what the sources not named could add'], { frameAnchor: 'top-left', dx: narrow ? 0 : 230, dy: narrow ? -40 : -26, fill: soft }),
+        Plot.text(['▬ what the sources not named could add'], { frameAnchor: 'top-left', dx: narrow ? 0 : 245, dy: narrow ? -40 : -26, fill: soft }),
         rowLabels(rows, 'material', width),
       ],
     });

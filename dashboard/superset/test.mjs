@@ -73,11 +73,10 @@ function drawn(holder) {
   for (let node = element; node && !fiber; node = node.parentElement) fiber = fiberOf(node);
   while (fiber && !fiber.memoizedProps?.echartOptions) fiber = fiber.return;
   if (!fiber) return null;
+  const within = (point) =>
+    Array.isArray(point) ? point : [point?.value ?? point, (point?.children ?? []).map(within)].flat(Infinity);
   return fiber.memoizedProps.echartOptions.series.flatMap((series) =>
-    (series.data ?? [])
-      .map((point) => point?.value ?? point)
-      .flat()
-      .filter((value) => typeof value === 'number'),
+    (series.data ?? []).flatMap(within).filter((value) => typeof value === 'number'),
   );
 }
 
@@ -169,9 +168,7 @@ async function picture(name) {
 }
 
 async function choose(filter, value) {
-  const item = page.locator('[data-test="filter-bar"]').locator('.filter-item-wrapper, [class*="FilterControl"], .ant-form-item, div')
-    .filter({ has: page.locator('[data-test="filter-control-name"]', { hasText: new RegExp(`^${filter}`) }) }).last();
-  await item.locator('.ant-select').click();
+  await page.locator(`.ant-select[data-test="NATIVE_FILTER-${filter}"]`).click();
   await page.keyboard.type(value);
   await page.locator(`.ant-select-item-option[title="${value}"]`).click();
 }
@@ -237,15 +234,20 @@ async function main() {
   await verify('at first', charts, variables);
   await picture('at_first');
 
+  // the stage and form follow the commodity
   const steps = [
-    ['Year', '2023', { year: 2023 }],
-    ['Commodity', 'Copper', { material: 'Copper', product: 'mining' }],
-    ['Importer', 'European Union', { importer: 'European Union' }],
-    ['Traded product', 'Lithium, carbonate', { traded_product: 'Lithium, carbonate' }],
+    ['year', '2023', { year: 2023 }],
+    ['material', 'Copper', { material: 'Copper', product: 'mining' }],
+    ['product', 'processing', { product: 'processing' }],
+    ['importer', 'European Union', { importer: 'European Union' }],
+    ['traded_product', 'Lithium, carbonate', { traded_product: 'Lithium, carbonate' }],
   ];
   for (const [filter, value, change] of steps) {
     const before = new Map(answers);
     await choose(filter, value);
+    for (const [name, shown] of Object.entries(change)) {
+      await page.locator(`.ant-select[data-test="NATIVE_FILTER-${name}"] .ant-select-selection-item[title="${shown}"]`).waitFor();
+    }
     await page.locator('[data-test="filter-bar__apply-button"]').click();
     await settled();
     Object.assign(variables, change);
@@ -256,7 +258,7 @@ async function main() {
         JSON.stringify(answers.get(id).result?.map((r) => r.data)) !== JSON.stringify(before.get(id)?.result?.map((r) => r.data)));
     }
     await verify(`${filter} = ${value}`, Object.fromEntries(asked), variables);
-    await picture(filter.toLowerCase().replace(' ', '_'));
+    await picture(filter);
   }
 
   check('nothing is loaded from another host', abroad.length === 0, abroad.join(' '));

@@ -7,7 +7,5 @@ WITH share AS (
   SELECT * FROM share
   UNION ALL
   SELECT product, 'other countries', 100 - sum(share_pct) FROM share GROUP BY product HAVING sum(share_pct) < 100
-), named AS (
-  SELECT supplier, product, sum(share_pct) AS pct FROM whole GROUP BY supplier, product
 )
-SELECT supplier, json_object_agg(product, pct) AS series FROM named GROUP BY supplier
+SELECT product, supplier, sum(share_pct) AS total FROM whole GROUP BY product, supplier

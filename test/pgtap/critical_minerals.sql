@@ -8,7 +8,7 @@ CREATE EXTENSION IF NOT EXISTS resource_analytics;
 \i roles.sql
 \cd ../..
 BEGIN;
-SELECT plan(90);
+SELECT plan(93);
 
 CREATE TEMP TABLE expected (what text, key text, year int, total float8, hhi float8);
 \copy expected FROM 'test/data/critical_minerals.csv' WITH (FORMAT csv, HEADER)

@@ -58,7 +58,7 @@ one() {
 	local root=$chroots/$1-$2-build clean=$chroots/$1-clean
 	[ -e "$root/.complete" ] || make_chroot "$1" "$root" \
 		"build-essential,debhelper,postgresql-server-dev-all,postgresql-$2"
-	[ -e "$clean/.complete" ] || make_chroot "$1" "$clean" ""
+	[ -e "$clean/.complete" ] || make_chroot "$1" "$clean" apt
 	build "$1" "$2" "$root"
 	test_package "$1" "$clean"
 }

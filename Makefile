@@ -58,15 +58,25 @@ build/$(ROLLUP_NAME)--$(EXTVERSION).sql: sql/supply_rollup.sql Makefile META.jso
 	mkdir -p build
 	{ printf '%s\n' '\echo Use "CREATE EXTENSION $(ROLLUP_NAME)" to load this file. \quit'; cat $<; } >$@
 
-.PHONY: demo demo-stop report report-test gallery docs docs-test test bench check-core
+COMMANDS = demo demo-stop dashboard dashboard-stop dashboard-test report report-test gallery docs docs-test clients-test test bench
+.PHONY: $(COMMANDS) check-core
 
-demo demo-stop report report-test gallery docs docs-test test bench: MAKEOVERRIDES =
+$(COMMANDS): MAKEOVERRIDES =
 
 demo:
 	examples/demo.sh
 
 demo-stop:
 	examples/demo_stop.sh
+
+dashboard:
+	dashboard/superset/run.sh
+
+dashboard-stop:
+	dashboard/superset/stop.sh
+
+dashboard-test:
+	dashboard/superset/test.sh
 
 # build/report.html, from the demo's database
 report:
@@ -87,6 +97,10 @@ docs-test:
 
 test:
 	test/run.sh
+
+# psql, ODBC, JDBC, Python, R and dbt
+clients-test:
+	test/clients.sh
 
 # make bench BENCH='--rows 1000000': see bench/README.md
 bench:

@@ -34,7 +34,7 @@ contenders() {
   psql -XAtq -F $'\t' -v ON_ERROR_STOP=1 -v wanted="$*" <<'END'
 SELECT shape || '/' || contender, d.rows, data, replace(bench.consumed(query), E'\n', ' ')
 FROM bench.contender c JOIN bench.dataset d USING (data)
-WHERE metric = 'ms' AND settings = '{}'
+WHERE metric = 'ms' AND writes IS NULL AND settings = '{}'
   AND query NOT IN (SELECT query FROM bench.query WHERE neighbour IS NOT NULL)
   AND CASE :'wanted' WHEN '' THEN contender ~ '^(hhi|sum)$' ELSE shape || '/' || contender = ANY (string_to_array(:'wanted', ' ')) END
 ORDER BY c.pos

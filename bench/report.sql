@@ -14,7 +14,7 @@ WITH s AS (
 SELECT * FROM counted WHERE quiet OR quiet_ones < 3;
 
 CREATE OR REPLACE VIEW figure AS
-SELECT c.shape, c.contender, c.pos, c.metric, c.plan, d.rows, count(t.cost)::int AS rounds,
+SELECT c.shape, c.contender, c.pos, c.metric, c.plan, CASE WHEN c.writes IS NULL THEN d.rows END AS rows, count(t.cost)::int AS rounds,
        percentile_cont(0.5) WITHIN GROUP (ORDER BY t.cost) AS median, min(t.cost) AS least, max(t.cost) AS most,
        percentile_cont(0.5) WITHIN GROUP (ORDER BY t.value) AS wall,
        avg(t.others) FILTER (WHERE NOT t.parallel) AS others, max(t.detail) AS detail

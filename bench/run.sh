@@ -97,7 +97,7 @@ set_up() {
   if [ "$(sql -c "SELECT count(*) FROM pg_namespace WHERE nspname = 'bench'")" = 0 ]; then
     sql -1 -f "$here/setup.sql" -f "$here/queries.sql"
   fi
-  sql -c 'CREATE EXTENSION IF NOT EXISTS resource_analytics SCHEMA public'
+  sql -c 'CREATE EXTENSION IF NOT EXISTS resource_analytics_rollup SCHEMA public CASCADE'
   facts
 }
 

@@ -7,7 +7,7 @@ CREATE TABLE shape (
   shape text PRIMARY KEY, title text NOT NULL, data text NOT NULL, pos int GENERATED ALWAYS AS IDENTITY, error text);
 CREATE TABLE contender (
   shape text REFERENCES shape ON DELETE CASCADE, contender text, query text NOT NULL, data text NOT NULL, settings text[] NOT NULL,
-  metric text NOT NULL, rounds int, pos int GENERATED ALWAYS AS IDENTITY, plan text, PRIMARY KEY (shape, contender));
+  metric text NOT NULL, rounds int, writes int, pos int GENERATED ALWAYS AS IDENTITY, plan text, PRIMARY KEY (shape, contender));
 CREATE TABLE bar (
   shape text REFERENCES shape ON DELETE CASCADE, value text NOT NULL, op text NOT NULL CHECK (op IN ('<=', '>=')),
   target float8 NOT NULL, pos int GENERATED ALWAYS AS IDENTITY);
@@ -27,11 +27,12 @@ CREATE FUNCTION shape(shape text, title text, data text) RETURNS void LANGUAGE s
   INSERT INTO bench.shape (shape, title, data) VALUES ($1, $2, $3);
 $$;
 
--- A contender of the shape declared last. rounds: at most so many (for slow ones).
+-- A contender of the shape declared last. rounds: at most so many (for slow ones). writes: a statement that writes, so many times,
+-- each in a transaction of its own, with its number as $1.
 CREATE FUNCTION run(query text, label text DEFAULT NULL, data text DEFAULT NULL, settings text[] DEFAULT '{}',
-                    metric text DEFAULT 'ms', rounds int DEFAULT NULL) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO bench.contender (shape, contender, query, data, settings, metric, rounds)
-  SELECT s.shape, coalesce($2, $1), $1, coalesce($3, s.data), $4, $5, $6 FROM bench.shape s ORDER BY s.pos DESC LIMIT 1;
+                    metric text DEFAULT 'ms', rounds int DEFAULT NULL, writes int DEFAULT NULL) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO bench.contender (shape, contender, query, data, settings, metric, rounds, writes)
+  SELECT s.shape, coalesce($2, $1), $1, coalesce($3, s.data), $4, $5, $6, $7 FROM bench.shape s ORDER BY s.pos DESC LIMIT 1;
 $$;
 
 -- The neighbours that are installed, as contenders of the shape declared last.
@@ -176,6 +177,28 @@ BEGIN
           greatest(0, (u1.busy - u0.busy) - (u1.ran - u0.ran)) / ms, n, total);
 END $$;
 
+CREATE PROCEDURE measure_writes(c bench.contender, round int) LANGUAGE plpgsql AS $$
+DECLARE
+  u0 record;
+  u1 record;
+  t0 timestamptz;
+  t1 timestamptz;
+BEGIN
+  PERFORM set_config('search_path', format('%I, bench, public', c.data), false);
+  COMMIT;
+  SELECT * INTO u0 FROM bench.usage();
+  t0 := clock_timestamp();
+  FOR i IN 1 .. c.writes LOOP
+    EXECUTE c.query USING i;
+    COMMIT;
+  END LOOP;
+  t1 := clock_timestamp();
+  SELECT * INTO u1 FROM bench.usage();
+  INSERT INTO bench.sample (shape, contender, round, value, waited, others)
+  SELECT c.shape, c.contender, round, ms, u1.waited - u0.waited, greatest(0, (u1.busy - u0.busy) - (u1.ran - u0.ran)) / ms
+  FROM (SELECT extract(epoch FROM t1 - t0) * 1000 AS ms) m;
+END $$;
+
 -- Peak memory of this fresh backend beyond what it had before and the shared buffers and files it touched.
 CREATE PROCEDURE measure_mb(c bench.contender, round int) LANGUAGE plpgsql AS $$
 DECLARE
@@ -202,6 +225,8 @@ BEGIN
   SELECT * INTO STRICT c FROM bench.contender k WHERE k.shape = measure.shape AND k.contender = measure.contender;
   IF c.metric = 'MB' THEN
     CALL bench.measure_mb(c, round);
+  ELSIF c.writes IS NOT NULL THEN
+    CALL bench.measure_writes(c, round);
   ELSE
     CALL bench.measure_ms(c, round);
   END IF;
@@ -212,6 +237,7 @@ DECLARE
   c bench.contender;
 BEGIN
   UPDATE bench.contender k SET plan = q.neighbour FROM bench.query q WHERE k.shape = note_plans.shape AND q.query = k.query;
+  UPDATE bench.contender k SET plan = format('%s transactions', writes) WHERE k.shape = note_plans.shape AND writes IS NOT NULL;
   FOR c IN SELECT * FROM bench.contender k WHERE k.shape = note_plans.shape AND k.plan IS NULL LOOP
     PERFORM bench.prepare(c);
     UPDATE bench.contender k SET plan = bench.plan_shape(bench.consumed(c.query)) WHERE (k.shape, k.contender) = (c.shape, c.contender);

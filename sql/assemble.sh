@@ -7,8 +7,8 @@ cd "$(dirname "$0")"
 
 comment_of() {
 	case $1 in
-	supply_mix) echo 'who supplies how much: exact sums by supplier, with unattributed supply and unknown rows' ;;
-	material_balance) echo 'how much is made at home, bought, sold and stocked: exact sums by flow' ;;
+	supply_mix) echo 'who supplies how much: exact sums by supplier' ;;
+	material_balance) echo 'how much is made, bought, sold and stocked: exact sums by flow' ;;
 	trade_network) echo 'who ships how much to whom: exact sums by exporter and importer' ;;
 	esac
 }

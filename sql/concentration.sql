@@ -13,17 +13,17 @@ COMMENT ON FUNCTION hhi(supply_mix) IS
 CREATE FUNCTION hhi_points(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_hhi_points' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION hhi_points(supply_mix) IS
-    'Herfindahl-Hirschman index in points, 0..10000';
+    'Herfindahl-Hirschman index in points, 0..10000: the sum of the squared percentages';
 
 CREATE FUNCTION hhi_normalized(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_hhi_normalized' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION hhi_normalized(supply_mix) IS
-    'Herfindahl-Hirschman index normalized to 0..1 by the number of named suppliers';
+    'Herfindahl-Hirschman index, 0 for equal suppliers to 1, whatever their number';
 
 CREATE FUNCTION effective_suppliers(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_effective_suppliers' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION effective_suppliers(supply_mix) IS
-    'number of equal suppliers that would give the same Herfindahl-Hirschman index: 1 / HHI';
+    'as concentrated as that many suppliers of equal size: 1 / HHI';
 
 CREATE FUNCTION shannon_entropy(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_shannon_entropy' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
@@ -38,17 +38,17 @@ COMMENT ON FUNCTION concentration_ratio(supply_mix, integer) IS
 CREATE FUNCTION hill_number(mix supply_mix, q float8) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_hill_number' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION hill_number(supply_mix, float8) IS
-    'Hill number of order q: effective number of named suppliers';
+    'Hill number of order q: effective number of named suppliers; q = 2 is 1 / HHI among them';
 
 CREATE FUNCTION hhi_dual(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_hhi_dual' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION hhi_dual(supply_mix) IS
-    'complement of the numbers equivalent per supplier, 1 - 1 / (n HHI), 0..1';
+    'how far supply is from equal shares, 0..1: 1 - 1 / (n HHI), with n named suppliers';
 
 CREATE FUNCTION unctad_concentration(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_unctad_concentration' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION unctad_concentration(supply_mix) IS
-    'UNCTAD concentration index, 0..1: the square root of the HHI normalized by the number of named suppliers';
+    'UNCTAD concentration index, 0..1: the square root of hhi_normalized';
 
 CREATE FUNCTION rosenbluth_index(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_rosenbluth_index' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
@@ -58,7 +58,7 @@ COMMENT ON FUNCTION rosenbluth_index(supply_mix) IS
 CREATE FUNCTION horvath_index(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_horvath_index' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION horvath_index(supply_mix) IS
-    'Horvath index of comprehensive concentration, 0..1: the largest share and the others by their squares';
+    'Horvath index, 0..1: the largest share, plus the squares of the others, weighted';
 
 CREATE FUNCTION kvalseth_index(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_kvalseth_index' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
@@ -73,7 +73,7 @@ COMMENT ON FUNCTION dominance_index(supply_mix) IS
 CREATE FUNCTION stenbacka_threshold(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_stenbacka_threshold' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION stenbacka_threshold(supply_mix) IS
-    'share above which the largest supplier may dominate (Melnik, Shy and Stenbacka), as a fraction 0..0.5';
+    'share above which the largest supplier may dominate, 0..0.5 (Melnik, Shy and Stenbacka)';
 
 CREATE FUNCTION shannon_evenness(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_shannon_evenness' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
@@ -83,27 +83,27 @@ COMMENT ON FUNCTION shannon_evenness(supply_mix) IS
 CREATE FUNCTION gini(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_gini' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION gini(supply_mix) IS
-    'Gini coefficient of the listed suppliers, 0..1 - 1/n';
+    'Gini coefficient of n listed suppliers, from 0 (all equal) to 1 - 1/n (one supplies all)';
 
 CREATE FUNCTION gini_corrected(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_gini_corrected' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION gini_corrected(supply_mix) IS
-    'Gini coefficient of the listed suppliers times n / (n - 1), 0..1';
+    'Gini coefficient times n / (n - 1), 0..1: corrected for the number of listed suppliers';
 
 CREATE FUNCTION theil_index(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_theil_index' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION theil_index(supply_mix) IS
-    'Theil index T of the listed suppliers, 0..ln n';
+    'Theil index T of n listed suppliers, from 0 (all equal) to ln n (one supplies all)';
 
 CREATE FUNCTION mean_log_deviation(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_mean_log_deviation' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION mean_log_deviation(supply_mix) IS
-    'mean log deviation, Theil index L, of the listed suppliers, 0..Infinity';
+    'mean log deviation (Theil index L) of the listed suppliers, from 0 (all equal) to infinity';
 
 CREATE FUNCTION hoover_index(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_hoover_index' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION hoover_index(supply_mix) IS
-    'Hoover index of the listed suppliers, 0..1: the part of the supply to be moved to make all equal';
+    'Hoover index, 0..1: part of the supply to be moved until all listed suppliers are equal';
 
 CREATE FUNCTION palma_ratio(mix supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_palma_ratio' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
@@ -144,22 +144,22 @@ COMMENT ON FUNCTION lorenz_curve(supply_mix) IS
 CREATE FUNCTION hhi_bounds(mix supply_mix, OUT lower float8, OUT upper float8)
     AS 'MODULE_PATHNAME', 'ra_hhi_bounds' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION hhi_bounds(supply_mix) IS
-    'lowest and highest Herfindahl-Hirschman index, 0..1, that unattributed supply allows';
+    'lowest and highest HHI, 0..1, that the unattributed supply allows';
 
 CREATE FUNCTION hhi_bounds(mix supply_mix, unnamed integer, OUT lower float8, OUT upper float8)
     AS 'MODULE_PATHNAME', 'ra_hhi_bounds_unnamed' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION hhi_bounds(supply_mix, integer) IS
-    'lowest and highest Herfindahl-Hirschman index, 0..1, if a known number of unnamed suppliers holds the unattributed supply';
+    'lowest and highest HHI, 0..1, if the unattributed supply is that of so many unnamed suppliers';
 
 CREATE FUNCTION largest_share_bounds(mix supply_mix, OUT lower float8, OUT upper float8)
     AS 'MODULE_PATHNAME', 'ra_largest_share_bounds' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION largest_share_bounds(supply_mix) IS
-    'lowest and highest share of the largest supplier that unattributed supply allows';
+    'lowest and highest share, 0..1, of the largest supplier that the unattributed supply allows';
 
 CREATE FUNCTION concentration_ratio_bounds(mix supply_mix, k integer, OUT lower float8, OUT upper float8)
     AS 'MODULE_PATHNAME', 'ra_concentration_ratio_bounds' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION concentration_ratio_bounds(supply_mix, integer) IS
-    'lowest and highest share of the k largest suppliers that unattributed supply allows';
+    'lowest and highest share, 0..1, of the k largest suppliers that the unattributed supply allows';
 
 CREATE FUNCTION suppliers(mix supply_mix, OUT rank bigint, OUT supplier text, OUT amount float8,
                           OUT share float8, OUT cumulative_share float8)

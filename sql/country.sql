@@ -3,7 +3,7 @@
 CREATE FUNCTION country_code(label text, missing_ok boolean DEFAULT false) RETURNS text
     AS 'MODULE_PATHNAME', 'ra_country_code' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION country_code(text, boolean) IS
-    'ISO 3166-1 alpha-3 code of a country, from a name or code as published; NULL for others if missing_ok';
+    'ISO 3166-1 alpha-3 code of a published name or code; an unknown one is NULL if missing_ok';
 
 CREATE FUNCTION country_name(code text) RETURNS text
     AS 'MODULE_PATHNAME', 'ra_country_name' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;

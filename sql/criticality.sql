@@ -9,22 +9,22 @@ CREATE FUNCTION eu_supply_risk(hhi_global float8, hhi_eu float8, import_reliance
                                eol_rir float8, substitution float8) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_eu_supply_risk' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION eu_supply_risk(float8, float8, float8, float8, float8) IS
-    'supply risk of the EU criticality assessments since 2017, 0..10 and above; a NULL HHI is one not known';
+    'supply risk by the EU criticality method since 2017, 0 to about 10; NULL: HHI not known';
 
 CREATE FUNCTION eu_critical(supply_risk float8, economic_importance float8) RETURNS boolean
     AS 'MODULE_PATHNAME', 'ra_eu_critical' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION eu_critical(float8, float8) IS
-    'do supply risk and economic importance, rounded to one decimal, reach the EU thresholds 1.0 and 2.8?';
+    'is it critical for the EU: supply risk at least 1.0 and economic importance at least 2.8?';
 
 CREATE FUNCTION crma_compliant(share float8, benchmark text DEFAULT 'third country') RETURNS boolean
     AS 'MODULE_PATHNAME', 'ra_crma_compliant' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION crma_compliant(float8, text) IS
-    'does a share of annual consumption, 0..1, meet a benchmark of the EU Critical Raw Materials Act?';
+    'does a share of consumption, 0..1, meet a benchmark of the EU Critical Raw Materials Act?';
 
 CREATE FUNCTION geopolrisk_import_risk(imports supply_mix, governance supply_mix, production float8) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_geopolrisk_import_risk' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION geopolrisk_import_risk(supply_mix, supply_mix, float8) IS
-    'import risk of GeoPolRisk, 0..1: governance risk of the imports in domestic production and imports together';
+    'import risk of GeoPolRisk, 0..1: risk of the imports, as a part of imports and own production';
 
 CREATE FUNCTION geopolrisk(hhi float8, imports supply_mix, governance supply_mix, production float8) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_geopolrisk' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;

@@ -24,7 +24,7 @@ CREATE AGGREGATE material_balance(flow text, amount float8) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE material_balance(text, float8) IS
-    'material balance of rows of flow (production, imports, exports, secondary, stock_build) and amount';
+    'how much is made, bought and sold: production, imports, exports, secondary, stock_build';
 
 CREATE FUNCTION material_balance_accum_wide(material_balance, float8, float8, float8, float8, float8)
     RETURNS material_balance
@@ -54,7 +54,7 @@ CREATE AGGREGATE material_balance(production float8, imports float8, exports flo
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE material_balance(float8, float8, float8, float8, float8) IS
-    'material balance of rows with a column for each flow';
+    'how much is made, bought and sold, from rows with a column for each flow';
 
 -- dependency: readings of a balance, and the same of plain numbers
 
@@ -77,46 +77,46 @@ COMMENT ON FUNCTION apparent_consumption(float8, float8, float8, float8, float8)
 CREATE FUNCTION net_import_reliance(balance material_balance) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_net_import_reliance' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION net_import_reliance(material_balance) IS
-    '(imports - exports - stock_build) / apparent consumption, as a fraction, negative for net exporters (USGS)';
+    '(imports - exports - stock_build) / apparent consumption, a fraction, below 0 if net exporter (USGS)';
 
 CREATE FUNCTION net_import_reliance(production float8, imports float8, exports float8, secondary float8 DEFAULT 0, stock_build float8 DEFAULT 0)
     RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_net_import_reliance_of_amounts' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION net_import_reliance(float8, float8, float8, float8, float8) IS
-    '(imports - exports - stock_build) / apparent consumption, as a fraction, negative for net exporters (USGS)';
+    '(imports - exports - stock_build) / apparent consumption, a fraction, below 0 if net exporter (USGS)';
 
 CREATE FUNCTION import_reliance(balance material_balance) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_import_reliance' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION import_reliance(material_balance) IS
-    '(imports - exports) / (production + imports - exports), as a fraction, negative for net exporters (EU)';
+    '(imports - exports) / (production + imports - exports), a fraction, below 0 if net exporter (EU)';
 
 CREATE FUNCTION import_reliance(production float8, imports float8, exports float8)
     RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_import_reliance_of_amounts' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION import_reliance(float8, float8, float8) IS
-    '(imports - exports) / (production + imports - exports), as a fraction, negative for net exporters (EU)';
+    '(imports - exports) / (production + imports - exports), a fraction, below 0 if net exporter (EU)';
 
 CREATE FUNCTION import_dependency_ratio(balance material_balance) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_import_dependency_ratio' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION import_dependency_ratio(material_balance) IS
-    '(imports - exports) / (production + imports - exports), as a fraction, negative for net exporters (FAO)';
+    '(imports - exports) / (production + imports - exports), a fraction, below 0 if net exporter (FAO)';
 
 CREATE FUNCTION import_dependency_ratio(production float8, imports float8, exports float8)
     RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_import_dependency_ratio_of_amounts' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION import_dependency_ratio(float8, float8, float8) IS
-    '(imports - exports) / (production + imports - exports), as a fraction, negative for net exporters (FAO)';
+    '(imports - exports) / (production + imports - exports), a fraction, below 0 if net exporter (FAO)';
 
 CREATE FUNCTION self_sufficiency(balance material_balance) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_self_sufficiency' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION self_sufficiency(material_balance) IS
-    'production / (production + imports - exports), as a fraction, above 1 for net exporters (FAO)';
+    'production / (production + imports - exports), a fraction, above 1 if net exporter (FAO)';
 
 CREATE FUNCTION self_sufficiency(production float8, imports float8, exports float8)
     RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_self_sufficiency_of_amounts' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION self_sufficiency(float8, float8, float8) IS
-    'production / (production + imports - exports), as a fraction, above 1 for net exporters (FAO)';
+    'production / (production + imports - exports), a fraction, above 1 if net exporter (FAO)';
 
 CREATE FUNCTION import_export_ratio(balance material_balance) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_import_export_ratio' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;

@@ -29,7 +29,7 @@ CREATE FUNCTION trade_accounts(production supply_mix, network trade_network, OUT
     RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'ra_trade_accounts' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 200;
 COMMENT ON FUNCTION trade_accounts(supply_mix, trade_network) IS
-    'what every country produces, imports and exports, and what it exports beyond that';
+    'what every country produces, imports and exports, and what it exports beyond what it has';
 
 CREATE FUNCTION origin_coverage(production supply_mix, network trade_network, OUT attributed float8, OUT unattributed float8,
                                 OUT unattributed_share float8, OUT unfed float8, OUT self_trade float8,

@@ -26,7 +26,7 @@ COMMENT ON FUNCTION diversification_gap(supply_mix, float8) IS
 CREATE FUNCTION similarity(a supply_mix, b supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_similarity' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION similarity(supply_mix, supply_mix) IS
-    'part of their supply that two have in common, 0..1: the sum of the smaller shares';
+    'part of the supply that two mixes have in common, 0..1: the sum of the smaller shares';
 
 CREATE FUNCTION hhi_change(before supply_mix, after supply_mix, OUT supplier text, OUT share_before float8,
                            OUT share_after float8, OUT contribution float8)

@@ -3,12 +3,12 @@
 CREATE FUNCTION supply_mix(suppliers text[], amounts float8[]) RETURNS supply_mix
     AS 'MODULE_PATHNAME', 'ra_supply_mix_from_arrays' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 250;
 COMMENT ON FUNCTION supply_mix(text[], float8[]) IS
-    'supply mix of parallel arrays of suppliers and amounts';
+    'supply mix from an array of suppliers and one of their amounts';
 
 CREATE FUNCTION supply_mix(amounts float8[]) RETURNS supply_mix
     AS 'MODULE_PATHNAME', 'ra_supply_mix_from_amounts' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 250;
 COMMENT ON FUNCTION supply_mix(float8[]) IS
-    'supply mix of amounts whose suppliers are called 1, 2, ...';
+    'supply mix from an array of amounts, whose suppliers are called 1, 2, ...';
 
 -- supply_mix: algebra
 
@@ -30,7 +30,7 @@ COMMENT ON FUNCTION residual(supply_mix, text[]) IS
 CREATE FUNCTION regroup(mix supply_mix, mapping jsonb) RETURNS supply_mix
     AS 'MODULE_PATHNAME', 'ra_regroup' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 250;
 COMMENT ON FUNCTION regroup(supply_mix, jsonb) IS
-    'the mix with suppliers renamed and so grouped, by blocs or owners; JSON null makes them unattributed';
+    'the mix with suppliers renamed, and so grouped by bloc or owner; null makes them unattributed';
 
 CREATE FUNCTION scale_supplier(mix supply_mix, supplier text, factor float8) RETURNS supply_mix
     AS 'MODULE_PATHNAME', 'ra_scale_supplier' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 250;

@@ -23,7 +23,7 @@ COMMENT ON FUNCTION row_count(supply_mix) IS
 CREATE FUNCTION unknown_count(mix supply_mix) RETURNS bigint
     AS 'MODULE_PATHNAME', 'ra_unknown_count' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION unknown_count(supply_mix) IS
-    'number of rows whose amount was NULL';
+    'number of rows whose amount was NULL: skipped, and counted here';
 
 CREATE FUNCTION amount(mix supply_mix, supplier text) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_amount' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
@@ -38,4 +38,4 @@ COMMENT ON FUNCTION share(supply_mix, text) IS
 CREATE FUNCTION largest_supplier(mix supply_mix) RETURNS text
     AS 'MODULE_PATHNAME', 'ra_largest_supplier' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION largest_supplier(supply_mix) IS
-    'name of the supplier with the largest amount';
+    'name of the supplier with the largest amount; of equal ones the first by name';

@@ -2,7 +2,7 @@
 --
 -- There is no catalogue of rollups that could be forged or go stale: what a
 -- rollup is stands in the catalogues of PostgreSQL, and all parts are found by
--- the name of its table.
+-- the name and the owner of its table.
 --   NAME              the table: the group columns and the mix
 --   NAME_recomputed   a view, the one statement of what NAME holds
 --   NAME_measures     a view of the measures
@@ -41,14 +41,15 @@ COMMENT ON FUNCTION supply_rollup_list(text[], text) IS
 
 CREATE VIEW supply_rollups AS
 SELECT t.oid::regclass AS rollup, s.source,
-       ARRAY(SELECT attname::text FROM pg_attribute
+       ARRAY(SELECT attname::text COLLATE "default" FROM pg_attribute
              WHERE attrelid = t.oid AND attnum > 0 AND NOT attisdropped AND attname <> 'mix' ORDER BY attnum) AS group_by,
        pg_get_viewdef(v.oid) AS definition
 FROM pg_class AS t
 JOIN pg_attribute AS m ON m.attrelid = t.oid AND m.attname = 'mix' AND m.atttypid = 'supply_mix'::regtype
 LEFT JOIN pg_proc AS f ON f.pronamespace = t.relnamespace AND f.proname = t.relname || '_maintain'
-                 AND f.prorettype = 'trigger'::regtype
+                      AND f.prorettype = 'trigger'::regtype AND f.proowner = t.relowner
 LEFT JOIN pg_class AS v ON v.relnamespace = t.relnamespace AND v.relname = t.relname || '_recomputed' AND v.relkind = 'v'
+                       AND v.relowner = t.relowner
 -- the one relation whose columns the view reads
 LEFT JOIN LATERAL (
   SELECT DISTINCT d.refobjid::regclass AS source
@@ -129,12 +130,12 @@ BEGIN
     WITH RECURSIVE tree(relation) AS (SELECT source::oid UNION SELECT inhrelid FROM pg_inherits JOIN tree ON inhparent = relation)
     SELECT oid::regclass AS relation, relkind, relpersistence FROM tree JOIN pg_class ON oid = relation
   LOOP
-    IF t.relkind NOT IN ('r', 'p') OR t.relpersistence <> 'p' THEN
+    IF t.relkind NOT IN ('r', 'p') OR t.relpersistence <> 'p' OR t.relation < 16384 THEN
       RAISE EXCEPTION 'a supply rollup cannot be kept of %', t.relation
         USING ERRCODE = 'wrong_object_type',
               DETAIL = format('It is %s.', CASE WHEN t.relkind IN ('v', 'm') THEN 'a view' WHEN t.relkind = 'f' THEN 'a foreign table'
                 WHEN t.relpersistence = 't' THEN 'a temporary table' WHEN t.relpersistence = 'u' THEN 'an unlogged table, which a crash empties'
-                ELSE 'not a table' END),
+                WHEN t.relation < 16384 THEN 'a system catalogue' ELSE 'not a table' END),
               HINT = 'The source is an ordinary or partitioned table, whose triggers see every change. Of a view, take its table.';
     END IF;
   END LOOP;
@@ -403,13 +404,21 @@ COMMENT ON FUNCTION supply_rollup_make_function(regclass) IS
     'makes the trigger function of a rollup, or makes it anew';
 
 -- A trigger's name begins with its event: then the rollups of one source have
--- their turn in the same order at every event.
+-- their turn in the same order at every event.  The owner of a rollup gets none
+-- where only the caller could make one: anybody may name his objects as parts of
+-- a rollup, for a superuser to refresh.
 CREATE FUNCTION supply_rollup_make_triggers(rollup regclass, source regclass) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   maintain text := @extschema@.supply_rollup_part(rollup, '_maintain') || '()';
+  owner oid := (SELECT relowner FROM pg_class WHERE oid = rollup);
   t record;
 BEGIN
+  FOR t IN SELECT relation FROM @extschema@.supply_rollup_tables(rollup, source)
+           WHERE wanted AND NOT has_table_privilege(owner, relation, 'TRIGGER') LOOP
+    RAISE EXCEPTION 'permission denied for triggers on %', t.relation USING ERRCODE = 'insufficient_privilege',
+      DETAIL = format('The owner of the supply rollup, %s, has no TRIGGER privilege there.', owner::regrole);
+  END LOOP;
   FOR t IN SELECT relation, tgname FROM @extschema@.supply_rollup_tables(rollup, source)
            JOIN pg_trigger ON tgrelid = relation AND tgfoid = maintain::regprocedure WHERE NOT (wanted AND watched) LOOP
     EXECUTE format('DROP TRIGGER %I ON %s', t.tgname, t.relation);

@@ -24,7 +24,7 @@ CREATE AGGREGATE trade_network(exporter text, importer text, amount float8) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE trade_network(text, text, float8) IS
-    'trade network of rows of exporter, importer and amount';
+    'who ships how much to whom: the amounts of each exporter and importer, summed exactly';
 
 -- trade_network: contents
 

@@ -3,7 +3,7 @@
 CREATE FUNCTION weighted_hhi(mix supply_mix, weights supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_weighted_hhi' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION weighted_hhi(supply_mix, supply_mix) IS
-    'sum of the squared shares times the weights of their suppliers';
+    'HHI with a weight for each supplier, such as governance: the sum of weights times squared shares';
 
 CREATE FUNCTION weight_coverage(mix supply_mix, weights supply_mix) RETURNS float8
     AS 'MODULE_PATHNAME', 'ra_weight_coverage' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
@@ -38,4 +38,4 @@ CREATE AGGREGATE weighted_hhi(supplier text, amount float8, weight float8) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE weighted_hhi(text, float8, float8) IS
-    'sum of the squared shares times the weights of their suppliers';
+    'HHI with a weight for each supplier, such as governance: the sum of weights times squared shares';

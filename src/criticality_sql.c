@@ -162,7 +162,7 @@ find_benchmark(const char *name)
 			return &benchmarks[i];
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("unknown benchmark \"%s\"", clipped_name(name, strlen(name))),
+			 errmsg("unrecognized benchmark \"%s\"", clipped_name(name, strlen(name))),
 			 errhint("Benchmarks are third country, extraction and processing.")));
 }
 

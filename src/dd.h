@@ -59,6 +59,17 @@ dd_add_double(dd a, double b, bool *inexact)
 	return dd_quick_two_sum(high.hi, low.hi);
 }
 
+/* a + b, without error if that is a double-double */
+static inline dd
+dd_add_exactly(dd a, double b)
+{
+	dd			high = dd_two_sum(a.hi, b);
+	dd			low = dd_two_sum(a.lo, high.lo);
+
+	high = dd_quick_two_sum(high.hi, low.hi);
+	return dd_quick_two_sum(high.hi, high.lo + low.lo);
+}
+
 static inline dd
 dd_add(dd a, dd b)
 {

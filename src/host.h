@@ -24,7 +24,12 @@
 #define host_alloc_zeroed(size) palloc0(size)
 #define host_set_size(p, size)	SET_VARSIZE(p, size)
 #define host_sort				qsort_arg
-#define host_check_interrupts() CHECK_FOR_INTERRUPTS()
+
+static inline void
+host_check_interrupts(void)
+{
+	CHECK_FOR_INTERRUPTS();
+}
 #endif
 
 #pragma GCC visibility push(hidden)

@@ -9,10 +9,6 @@
 
 #include "keyed_sums_keys.h"
 
-/* counts wrap rather than overflow: a value may come from outside */
-#define add_counts(a, b, sign) \
-	((int64_t) ((uint64_t) (a) + (uint64_t) (sign) * (uint64_t) (b)))
-
 static inline size_t
 size_of(uint32_t nslots, size_t heap_size, uint8_t flags)
 {
@@ -507,6 +503,15 @@ reserve_for_merge(KeyedSums *ks, const KeyedSums *other)
 	return has_room(ks, nkeys, heap) ? ks : reserve(ks, nkeys, heap);
 }
 
+/* Adds (sign 1) or subtracts (sign -1) a sum in units of the map, and rows. */
+void
+ks_merge_entry(const KeyedSums *ks, KeyedSum *entry, dd sum, int64_t rows, int sign)
+{
+	entry->sum = dd_add(entry->sum, sign > 0 ? sum : dd_negate(sum));
+	entry->count = add_counts(entry->count, rows, sign);
+	ks_check_overflow(ks, entry);
+}
+
 /* Adds (sign 1) or subtracts (sign -1) another map. */
 KeyedSums *
 ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
@@ -518,12 +523,8 @@ ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 	ks_foreach(entry, other)
 	{
 		KeyedSum   *mine = entry_of(&ks, entry_lookup_key(other, entry));
-		dd			sum = ks_in_units_of(ks, entry->sum, other->decimals);
 
-		host_check_interrupts();
-		mine->sum = dd_add(mine->sum, sign > 0 ? sum : dd_negate(sum));
-		mine->count = add_counts(mine->count, entry->count, sign);
-		ks_check_overflow(ks, mine);
+		ks_merge_entry(ks, mine, ks_in_units_of(ks, entry->sum, other->decimals), entry->count, sign);
 	}
 	return ks;
 }

@@ -25,6 +25,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "host.h"
+
 #include "dd.h"
 #include "decimal.h"
 #include "packed_key.h"
@@ -85,10 +87,13 @@ typedef struct KeyBytes
 
 #define ks_is_canonical(ks) (((ks)->flags & KS_CANONICAL) != 0)
 
-/* for (each live entry of ks): entry is a const KeyedSum * */
+/*
+ * for (each live entry of ks): entry is a const KeyedSum *.  There may be
+ * millions: here a query can be cancelled.
+ */
 #define ks_foreach(entry, ks) \
 	for (const KeyedSum *entry = (ks)->table; entry < (ks)->table + (ks)->nslots; entry++) \
-		if (!ks_is_live(entry)) continue; else
+		if (host_check_interrupts(), !ks_is_live(entry)) continue; else
 
 static inline char *
 ks_heap(const KeyedSums *ks)
@@ -151,7 +156,9 @@ extern KeyedSums *ks_add(KeyedSums *ks, const char *bytes, size_t len, double am
 extern KeyedSums *ks_add_soon(KeyedSums *ks, const char *bytes, size_t len, double amount);
 extern void ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows);
 extern bool ks_remove(KeyedSums **ks, Key key, double amount);
+extern void ks_merge_entry(const KeyedSums *ks, KeyedSum *entry, dd sum, int64_t rows, int sign);
 extern KeyedSums *ks_merge(KeyedSums *ks, const KeyedSums *other, int sign);
+extern KeyedSums *ks_merge_canonical(const KeyedSums *ks, const KeyedSums *other, int sign);
 extern void ks_scale(const KeyedSums *ks, KeyedSum *entry, double factor);
 extern void ks_check_overflow(const KeyedSums *ks, const KeyedSum *entry);
 extern KeyedSums *ks_canonical(const KeyedSums *ks);

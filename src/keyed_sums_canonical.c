@@ -12,6 +12,7 @@
 static int
 compare_entries(const void *a, const void *b, void *ks)
 {
+	host_check_interrupts();
 	return ks_compare_keys(ks, a, b);
 }
 
@@ -45,6 +46,7 @@ ks_canonical(const KeyedSums *ks)
 		uint32_t	len;
 		const char *bytes;
 
+		host_check_interrupts();
 		if (!is_long(entry->key))
 			continue;
 		bytes = ks_long_key(ks, entry->key, &len);
@@ -52,4 +54,35 @@ ks_canonical(const KeyedSums *ks)
 	}
 	ks_fewer_decimals(sorted);
 	return sorted;
+}
+
+/*
+ * Adds (sign 1) to a canonical map, or subtracts from it (-1), another one whose
+ * keys it all has and keeps.  Then the order stays, and nothing is hashed or
+ * sorted: what a stored value gains is mostly little.  NULL where it is not so.
+ */
+KeyedSums *
+ks_merge_canonical(const KeyedSums *ks, const KeyedSums *other, int sign)
+{
+	KeyedSums  *sum;
+
+	if (!ks_is_canonical(ks) || other->decimals != ks->decimals)
+		return NULL;
+	sum = ks_copy(ks);
+	sum->unknown = add_counts(sum->unknown, other->unknown, sign);
+	ks_foreach(entry, other)
+	{
+		KeyBytes	key;
+		KeyedSum   *mine;
+
+		ks_entry_key(other, entry, &key);
+		mine = (KeyedSum *) ks_find(sum, ks_key(key.bytes, key.len));
+		if (mine == NULL)
+			return NULL;
+		ks_merge_entry(sum, mine, entry->sum, entry->count, sign);
+		if (!ks_is_live(mine))
+			return NULL;
+	}
+	ks_fewer_decimals(sum);
+	return sum;
 }

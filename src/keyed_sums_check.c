@@ -8,7 +8,7 @@
  */
 #include "host.h"
 
-#include "keyed_sums.h"
+#include "keyed_sums_keys.h"
 
 static bool
 long_key_is_valid(const KeyedSums *ks, uint64_t packed)
@@ -22,12 +22,29 @@ long_key_is_valid(const KeyedSums *ks, uint64_t packed)
 	return len > MAX_PACKED_LEN && len <= ks->heap_used - offset - sizeof(len);
 }
 
+/* what a checked entry takes in the heap */
+static uint64_t
+long_key_size(const KeyedSums *ks, const KeyedSum *entry)
+{
+	uint32_t	len;
+
+	if (!is_long(entry->key))
+		return 0;
+	(void) ks_long_key(ks, entry->key, &len);
+	return sizeof(len) + (uint64_t) len;
+}
+
 static const char *
 check_entry(const KeyedSums *ks, const KeyedSum *entry)
 {
+	KeyBytes	key;
+
 	if (!(is_long(entry->key) ? long_key_is_valid(ks, entry->key) :
 		  short_key_is_valid(entry->key)))
 		return "a key is damaged";
+	ks_entry_key(ks, entry, &key);
+	if (key.len > 0 && is_blank(key.bytes, key.len))
+		return "a key is blank";
 	if (!dd_is_normal(entry->sum))
 		return "a sum is damaged";
 	return NULL;
@@ -43,19 +60,14 @@ check_canonical(const KeyedSums *ks)
 	{
 		const KeyedSum *entry = &ks->table[i];
 
+		host_check_interrupts();
 		if (!ks_is_live(entry))
 			return "an entry is empty";
 		if (i > 0 && ks_compare_keys(ks, entry - 1, entry) >= 0)
 			return "the keys are not in order";
-		if (is_long(entry->key))
-		{
-			uint32_t	len;
-
-			if (entry->key != (heap_used << OFFSET_SHIFT | LONG_TAG))
-				return "a key is misplaced";
-			(void) ks_long_key(ks, entry->key, &len);
-			heap_used += sizeof(len) + len;
-		}
+		if (is_long(entry->key) && entry->key != (heap_used << OFFSET_SHIFT | LONG_TAG))
+			return "a key is misplaced";
+		heap_used += long_key_size(ks, entry);
 	}
 	if (ks->nused != ks->nslots || ks->heap_used != heap_used ||
 		ks->heap_size != heap_used)
@@ -78,6 +90,21 @@ check_header(const KeyedSums *ks, size_t size)
 	return NULL;
 }
 
+/* Each live entry is the one that a search for its key finds. */
+static const char *
+check_places(const KeyedSums *ks)
+{
+	ks_foreach(entry, ks)
+	{
+		KeyBytes	key;
+
+		ks_entry_key(ks, entry, &key);
+		if (ks_find(ks, ks_key(key.bytes, key.len)) != entry)
+			return "a key is misplaced";
+	}
+	return NULL;
+}
+
 /* a state on its way to another process may have some */
 static const char *
 check_pending(const KeyedSums *ks)
@@ -96,29 +123,43 @@ check_pending(const KeyedSums *ks)
 	return NULL;
 }
 
+/*
+ * The entries, and in a table with free slots that no two keys share bytes of
+ * the heap: a copy has a heap of the same size.
+ */
+static const char *
+check_table(const KeyedSums *ks)
+{
+	uint32_t	nused = 0;
+	uint64_t	heap_used = 0;
+
+	for (const KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
+	{
+		const char *problem;
+
+		host_check_interrupts();
+		if (entry->key == 0)
+			continue;
+		problem = check_entry(ks, entry);
+		if (problem != NULL)
+			return problem;
+		nused++;
+		heap_used += long_key_size(ks, entry);
+	}
+	if (ks_is_canonical(ks))
+		return check_canonical(ks);
+	if (nused != ks->nused || nused >= ks->nslots || heap_used != ks->heap_used)
+		return "the counts do not add up";
+	return check_places(ks);
+}
+
 /* What is wrong with a value of so many bytes; NULL if nothing. */
 const char *
 ks_check(const KeyedSums *ks, size_t size)
 {
 	const char *problem = check_header(ks, size);
-	uint32_t	nused = 0;
 
-	if (problem != NULL)
-		return problem;
-	for (uint32_t i = 0; i < ks->nslots; i++)
-	{
-		if (ks->table[i].key == 0)
-			continue;
-		nused++;
-		problem = check_entry(ks, &ks->table[i]);
-		if (problem != NULL)
-			return problem;
-	}
-	problem = check_pending(ks);
-	if (problem != NULL)
-		return problem;
-	if (ks_is_canonical(ks))
-		return check_canonical(ks);
-	return nused == ks->nused && nused < ks->nslots ? NULL :
-		"the counts do not add up";
+	if (problem == NULL)
+		problem = check_table(ks);
+	return problem != NULL ? problem : check_pending(ks);
 }

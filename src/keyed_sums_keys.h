@@ -10,6 +10,10 @@
 
 #include "keyed_sums.h"
 
+/* counts wrap rather than overflow: a value may come from outside */
+#define add_counts(a, b, sign) \
+	((int64_t) ((uint64_t) (a) + (uint64_t) (sign) * (uint64_t) (b)))
+
 static inline bool
 is_blank(const char *bytes, size_t len)
 {

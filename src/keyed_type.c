@@ -273,10 +273,13 @@ working_copy(const KeyedSums *ks)
 static Datum
 merged(FunctionCallInfo fcinfo, const KeyedType *type, int sign)
 {
-	KeyedSums  *result = working_copy(keyed_argument(fcinfo, 0, type));
+	KeyedSums  *left = keyed_argument(fcinfo, 0, type);
+	KeyedSums  *right = keyed_argument(fcinfo, 1, type);
+	KeyedSums  *result = ks_merge_canonical(left, right, sign);
 
-	result = ks_merge(result, keyed_argument(fcinfo, 1, type), sign);
-	PG_RETURN_POINTER(ks_canonical(result));
+	if (result == NULL)
+		result = ks_canonical(ks_merge(working_copy(left), right, sign));
+	PG_RETURN_POINTER(result);
 }
 
 Datum
@@ -310,7 +313,10 @@ keyed_multiply(FunctionCallInfo fcinfo, const KeyedType *type)
 	double		factor = factor_argument(fcinfo, 1);
 
 	for (uint32 i = 0; i < product->nslots; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		ks_scale(product, &product->table[i], factor);
+	}
 	PG_RETURN_POINTER(ks_canonical(product));
 }
 

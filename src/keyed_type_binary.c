@@ -10,6 +10,7 @@
 
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 
 #define BINARY_VERSION	1
 
@@ -139,7 +140,10 @@ keyed_recv(FunctionCallInfo fcinfo, const KeyedType *type)
 	if (n < 0 || n > remaining_bytes(in) / (4 + 8 + 8 + 8))
 		REJECT_BINARY(type, "It announces %d names in %d bytes.", n, remaining_bytes(in));
 	for (int i = 0; i < n; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		receive_entry(in, &ks, type);
+	}
 	pq_getmsgend(in);
 	ks->decimals = (uint16) decimals;
 	PG_RETURN_POINTER(ks_canonical(ks));

@@ -180,6 +180,16 @@ parse_unknown(Parser *parser)
 	ks_entry(&parser->sums, ks_key(name, strlen(name)))->count++;
 }
 
+/* Zero is as good a count as any other, so a sum keeps its entry alive. */
+static void
+set_row_count(Parser *parser, int64 count)
+{
+	KeyedSum   *rows = ks_entry(&parser->rows, member_key(parser));
+
+	rows->count = count;
+	rows->sum.hi = 1;
+}
+
 /* a row count, or a number of the reserved member itself */
 static JsonActionResult
 parse_count(Parser *parser, const char *token)
@@ -193,7 +203,7 @@ parse_count(Parser *parser, const char *token)
 		REJECT(parser, "Count \"%s\" of member \"%s\" is not an integer.",
 			   clipped_name(token, strlen(token)), member_name(parser));
 	if (parser->section == ROWS)
-		ks_entry(&parser->rows, member_key(parser))->count = count;
+		set_row_count(parser, count);
 	else if (strcmp(parser->member, "decimals") == 0)
 		parser->decimals = count;
 	else if (strcmp(parser->member, "unknown") == 0)
@@ -290,7 +300,7 @@ apply_low(Parser *parser)
 			return false;
 		if (parser->type->unknown_by_key && entry->sum.hi == 0)
 			continue;			/* what is not known has no low half */
-		entry->sum = dd_add(entry->sum, low->sum);
+		entry->sum = dd_add_exactly(dd_add_exactly(entry->sum, low->sum.hi), low->sum.lo);
 		if (!isfinite(entry->sum.hi))
 		{
 			KeyBytes	key;
@@ -303,18 +313,13 @@ apply_low(Parser *parser)
 	return true;
 }
 
-/* A count of zero is as good as any other: look at entries not live, too. */
 static bool
 apply_rows(Parser *parser)
 {
-	for (uint32 i = 0; i < parser->rows->nslots; i++)
+	ks_foreach(rows, parser->rows)
 	{
-		const KeyedSum *rows = &parser->rows->table[i];
-		KeyedSum   *entry;
+		KeyedSum   *entry = entry_to_correct(parser, parser->rows, rows);
 
-		if (rows->key == 0)
-			continue;
-		entry = entry_to_correct(parser, parser->rows, rows);
 		if (entry == NULL)
 			return false;
 		entry->count = rows->count;

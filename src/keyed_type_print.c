@@ -11,7 +11,8 @@
  *
  * Sums in decimal units are printed as amounts, with the number of decimals
  * beside them; "low" is then what a sum has beyond the units of its amount, in
- * units, which is nothing unless it has many digits.
+ * units, which is nothing unless it has many digits.  Very seldom that takes
+ * two numbers, which are in two objects.
  *
  *-------------------------------------------------------------------------
  */
@@ -93,14 +94,17 @@ enter_pair(StringInfo out, KeyBytes *key, char **first, const char **separator)
 	}
 }
 
-/* the members of one object, without its braces */
+/*
+ * The members of one object, without its braces.  In the canonical form every
+ * slot is used, whatever is left of its sum when that is told in two parts.
+ */
 static void
 append_members(StringInfo out, const KeyedSums *ks, Section section, const KeyedType *type)
 {
 	const char *separator = "";
 	char	   *first = NULL;
 
-	ks_foreach(entry, ks)
+	for (const KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
 	{
 		KeyBytes	key;
 
@@ -119,23 +123,37 @@ append_members(StringInfo out, const KeyedSums *ks, Section section, const Keyed
 		appendStringInfoChar(out, '}');
 }
 
+/* What is printed of a canonical value, in the high and low halves of sums. */
+typedef struct Printable
+{
+	const KeyedSums *amounts;	/* and their low halves */
+	const KeyedSums *rest;		/* what these leave, in its low halves; or NULL */
+} Printable;
+
 /* the members of the reserved object; nothing in the ordinary case */
 static char *
-print_state(const KeyedSums *ks, int decimals, const KeyedType *type)
+print_state(Printable printable, int decimals, const KeyedType *type)
 {
+	const KeyedSums *ks = printable.amounts;
 	StringInfoData state;
 	StringInfoData rows;
 	StringInfoData low;
+	StringInfoData rest;
 
 	initStringInfo(&state);
 	initStringInfo(&rows);
 	initStringInfo(&low);
+	initStringInfo(&rest);
 	append_members(&rows, ks, ROWS, type);
 	append_members(&low, ks, LOW, type);
+	if (printable.rest != NULL)
+		append_members(&rest, printable.rest, LOW, type);
 	if (rows.len > 0)
 		appendStringInfo(&state, ", \"rows\": {%s}", rows.data);
 	if (low.len > 0)
 		appendStringInfo(&state, ", \"low\": {%s}", low.data);
+	if (rest.len > 0)
+		appendStringInfo(&state, ", \"low\": {%s}", rest.data);
 	if (decimals != 0)
 		appendStringInfo(&state, ", \"decimals\": %d", decimals);
 	if (ks->unknown != 0)
@@ -143,25 +161,29 @@ print_state(const KeyedSums *ks, int decimals, const KeyedType *type)
 	return state.len > 0 ? state.data + strlen(", ") : state.data;
 }
 
-/* The amounts of a canonical value, and in their low halves what is printed as low. */
-static const KeyedSums *
-printable(const KeyedSums *ks)
+static Printable
+printable_value(const KeyedSums *ks)
 {
 	dd			per_one = {units_per_one(ks->decimals), 0};
 	KeyedSums  *amounts;
+	KeyedSums  *rest;
 
 	if (ks->decimals == 0)
-		return ks;
+		return (Printable) {ks, NULL};
 	amounts = ks_copy(ks);
+	rest = ks_copy(ks);
 	for (uint32 i = 0; i < ks->nslots; i++)
 	{
 		dd			units = ks->table[i].sum;
 		double		amount = dd_divide(units, per_one).hi;
+		dd			printed = units_of(amount, ks->decimals);
+		dd			low = dd_add_exactly(dd_add_exactly(units, -printed.hi), -printed.lo);
 
-		amounts->table[i].sum.hi = amount;
-		amounts->table[i].sum.lo = dd_add(units, dd_negate(units_of(amount, ks->decimals))).hi;
+		CHECK_FOR_INTERRUPTS();
+		amounts->table[i].sum = (dd) {amount, low.hi};
+		rest->table[i].sum.lo = low.lo;
 	}
-	return amounts;
+	return (Printable) {amounts, rest};
 }
 
 /* The text form; not exact: only the amounts, as in the cast to jsonb. */
@@ -169,15 +191,15 @@ static char *
 print_value(const KeyedSums *ks, bool exact, const KeyedType *type)
 {
 	StringInfoData out;
-	const KeyedSums *amounts;
+	Printable	printable;
 	const char *state;
 
 	ks = keyed_canonical(ks);
-	amounts = printable(ks);
+	printable = printable_value(ks);
 	initStringInfo(&out);
 	appendStringInfoChar(&out, '{');
-	append_members(&out, amounts, AMOUNTS, type);
-	state = exact ? print_state(amounts, ks->decimals, type) : "";
+	append_members(&out, printable.amounts, AMOUNTS, type);
+	state = exact ? print_state(printable, ks->decimals, type) : "";
 	if (*state != '\0')
 		appendStringInfo(&out, "%s\"" RESERVED_MEMBER "\": {%s}",
 						 out.len > 1 ? ", " : "", state);

@@ -118,7 +118,7 @@ flow_argument(FunctionCallInfo fcinfo, int n)
 	if (flow == NFLOWS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("unknown flow \"%s\"",
+				 errmsg("unrecognized flow \"%s\"",
 						clipped_name(VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name))),
 				 errhint("Flows are " FLOW_NAMES ".")));
 	return flow;

@@ -128,7 +128,6 @@ number_flows(Countries *countries, const TradeNetwork *network, size_t *n)
 	{
 		TradeFlow	flow;
 
-		CHECK_FOR_INTERRUPTS();
 		get_trade_flow(network, entry, &flow);
 		check_not_negative("trade network", flow.pair.bytes, flow.pair.len, flow.amount);
 		flows[*n].exporter = number_of(countries, flow.exporter, UNKNOWN_EXPORTER);

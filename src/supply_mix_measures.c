@@ -299,7 +299,7 @@ find_guideline(const char *name)
 			return &guidelines[i];
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("unknown guideline \"%s\"", name),
+			 errmsg("unrecognized guideline \"%s\"", name),
 			 errhint("Guidelines are US 2023, US 2010, US 1992 and CEPII GeoDep.")));
 }
 

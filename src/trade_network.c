@@ -182,7 +182,6 @@ partners(FunctionCallInfo fcinfo, bool exports)
 		TradeFlow	flow;
 		KeyedSum   *sum;
 
-		CHECK_FOR_INTERRUPTS();
 		get_trade_flow(network, entry, &flow);
 		if (!same_country(exports ? flow.exporter : flow.importer, country))
 			continue;
@@ -221,7 +220,6 @@ ra_reverse(PG_FUNCTION_ARGS)
 		TradeFlow	flow;
 		KeyedSum   *sum;
 
-		CHECK_FOR_INTERRUPTS();
 		get_trade_flow(network, entry, &flow);
 		sum = ks_entry(&reversed, pair_key(flow.importer.bytes, flow.importer.len,
 										   flow.exporter.bytes, flow.exporter.len));

@@ -12,23 +12,29 @@ unset MAKEFLAGS MFLAGS MAKEOVERRIDES MAKELEVEL # those of a calling make
 export LC_ALL=C.UTF-8
 
 # the long ones first, so that none is left alone at the end
-all="pgtap-plans core pgtap neighbours loading doctest regress-plans replication upgrade regress dump security docs versions crashes"
+all="pgtap-plans core pgtap rollup neighbours loading doctest regress-plans replication upgrade regress dump security docs bundle versions crashes"
+more="compiled hashed sorted generic" # run by name only
 tools=test/tools
-name=resource_analytics
-limit=600 # seconds for a suite
+limit=900 # seconds for a suite
 lanes=2
-jobs=() # by lane
-passed=0
-failed=0
+lane_jobs=()
+job=
+guard=
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_test.XXXXXX")
-kill_group() { kill -- "-$1" 2>/dev/null || true; }
+kill_group() {
+	[ -z "$1" ] || kill -- "-$1" 2>/dev/null || true
+}
+end_suite() {
+	kill_group "$job"
+	kill_group "$guard"
+}
 cleanup() {
-	local job lane
+	local lane
 	trap '' INT TERM HUP
-	for job in ${jobs[@]+"${jobs[@]}"}; do
-		kill_group "$job"
-	done
+	end_suite
+	[ ${#lane_jobs[@]} = 0 ] || kill "${lane_jobs[@]}" 2>/dev/null || true
+	wait
 	for lane in $(seq $lanes); do
 		$tools/cluster.sh stop "$scratch/cluster.$lane" || true
 	done
@@ -45,9 +51,17 @@ report() {
 	[ "$2" -eq 0 ]
 }
 
+# report_tests LOG FAILED: of pg_regress, which ended with FAILED
+report_tests() {
+	local all bad=$2
+	all=$(grep -cE '^(not )?ok +[0-9]|^test .* \.\.\. ' "$1") || true
+	[ "$bad" = 0 ] || bad=$(grep -cE '^not ok +[0-9]|^test .*\.\.\. FAILED' "$1") || bad=1
+	report $((all - bad)) "$bad"
+}
+
 # One version everywhere: META.json, control file, script, changelog, catalogue.
 suite_versions() {
-	local version ok=0 bad=0 file
+	local version ok=0 bad=0 file name
 	version=$(sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 	check() { # NAME FOUND
 		if [ "$2" = "$version" ]; then
@@ -57,15 +71,17 @@ suite_versions() {
 			echo "META.json says $version, $1: ${2:-nothing}"
 		fi
 	}
-	file=$("$PG_CONFIG" --sharedir)/extension/$name
-	check "provides in META.json" "$(sed -n 's/^         "version": "\(.*\)".*/\1/p' META.json)"
-	check "install script" "$(basename build/"$name"--*.sql .sql | sed "s/^$name--//")"
-	check "installed control file" "$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$file.control")"
-	check "installed script" "$([ ! -e "$file--$version.sql" ] || echo "$version")"
+	for name in resource_analytics resource_analytics_rollup; do
+		file=$("$PG_CONFIG" --sharedir)/extension/$name
+		check "provides $name" "$(sed -n "/^      \"$name\": {/,/}/s/^         \"version\": \"\(.*\)\".*/\1/p" META.json)"
+		check "install script of $name" "$(basename build/$name--*.sql .sql | sed "s/^$name--//")"
+		check "installed control file of $name" "$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$file.control")"
+		check "installed script of $name" "$([ ! -e "$file--$version.sql" ] || echo "$version")"
+		check "pg_available_extensions, $name" "$(psql -XAtc \
+			"SELECT default_version FROM pg_available_extensions WHERE name = '$name'")"
+	done
 	check "newest entry of CHANGELOG.md" \
 		"$(sed -n 's/^## \[\{0,1\}\([0-9][0-9.]*\).*/\1/p' CHANGELOG.md | head -n 1)"
-	check "pg_available_extensions" "$(psql -XAtc \
-		"SELECT default_version FROM pg_available_extensions WHERE name = '$name'")"
 	report $ok $bad
 }
 
@@ -73,7 +89,7 @@ suite_core() { make -s check-core; }
 
 # Inputs from test/sql, expected output from expected, results elsewhere.
 suite_regress() {
-	local out=$scratch/regress all bad=0
+	local out=$scratch/regress bad=0
 	rm -rf "$out"
 	mkdir "$out"
 	ln -s "$top/expected" "$out/expected" # where releases up to 15 look
@@ -81,9 +97,7 @@ suite_regress() {
 		EXTRA_REGRESS_OPTS="--outputdir=$out" >"$out/log" 2>&1 || bad=1
 	cat "$out/log"
 	[ ! -s "$out/regression.diffs" ] || cat "$out/regression.diffs"
-	all=$(grep -cE '^(not )?ok +[0-9]|^test .* \.\.\. ' "$out/log") || true
-	[ $bad = 0 ] || bad=$(grep -cE '^not ok +[0-9]|^test .*\.\.\. FAILED' "$out/log") || bad=1
-	report $((all - bad)) "$bad"
+	report_tests "$out/log" $bad
 }
 
 # A server that crashed needs a moment to come back.
@@ -97,13 +111,13 @@ server_ready() {
 	return 1
 }
 
-# A fresh database for each file.
-suite_pgtap() {
-	local file log=$scratch/pgtap.tap ok=0 bad=0 n
+# prove FILE...: a fresh database for each file
+prove() {
+	local file log=$scratch/$BASHPID.tap ok=0 bad=0 n
 	psql -qXc "DROP DATABASE IF EXISTS ra_pgtap_template"
 	psql -qXc "CREATE DATABASE ra_pgtap_template"
 	psql -qX -d ra_pgtap_template -c "CREATE EXTENSION pgtap"
-	for file in test/pgtap/*.sql; do
+	for file; do
 		psql -qXc "CREATE DATABASE ra_pgtap TEMPLATE ra_pgtap_template"
 		n=0
 		pg_prove --verbose --dbname ra_pgtap "$file" >"$log" 2>&1 || n=1
@@ -117,6 +131,8 @@ suite_pgtap() {
 	done
 	report $ok $bad
 }
+
+suite_pgtap() { prove test/pgtap/*.sql; }
 
 # The same again while PostgreSQL prefers plans it rarely takes: in parallel,
 # partition by partition, and spilling.
@@ -139,6 +155,55 @@ suite_pgtap-plans() {
 	suite_pgtap
 }
 
+# Who waits for whom, in sessions of which each step is told.
+isolation() { # DIRECTORY
+	local tester specs bad=0
+	tester=$(dirname "$("$PG_CONFIG" --pgxs)")/../test/isolation/pg_isolation_regress
+	specs=$(basename -s .spec test/isolation/specs/*.spec)
+	mkdir "$1"
+	ln -s "$top/test/isolation/expected" "$1/expected" # where releases up to 15 look
+	# shellcheck disable=SC2086 # a list of words
+	"$tester" --inputdir=test/isolation --outputdir="$1" --bindir="$("$PG_CONFIG" --bindir)" \
+		--dbname=ra_isolation $specs >"$1/log" 2>&1 || bad=1
+	cat "$1/log"
+	[ ! -s "$1/regression.diffs" ] || cat "$1/regression.diffs"
+	report_tests "$1/log" $bad
+}
+
+# Supply rollups under concurrent writers.
+suite_rollup() {
+	local log=$scratch/rollup_log
+	{
+		if [ "$(psql -XAtc "SHOW server_version_num")" -ge 140000 ]; then
+			isolation "$scratch/isolation" || true
+		else
+			echo "SKIPPED isolation tests: PostgreSQL 13 prints their results in another way"
+		fi
+		$tools/rollup_stress.sh 5 || true # a minute: test/tools/rollup_stress.sh 60
+	} | tee "$log"
+	# shellcheck disable=SC2046 # two words
+	report $(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | awk '{ ok += $1; bad += $2 } END { print ok, bad + (NR == 0) }')
+}
+
+# Only by name: properties under plans that it takes even more rarely.
+properties() { # OPTION...
+	PGOPTIONS="$*"
+	export PGOPTIONS
+	prove test/pgtap/{contexts,io,material_balance,measures_properties,null_rules,numeric,origin}.sql \
+		test/pgtap/{properties,trade_network,windows}.sql
+}
+suite_compiled() {
+	[ "$(psql -XAtc "SET jit = on; SELECT pg_jit_available()" | tail -n 1)" = t ] || {
+		echo "SKIPPED: this server compiles no queries"
+		report 1 0
+		return
+	}
+	properties -c jit=on -c jit_above_cost=0 -c jit_inline_above_cost=0 -c jit_optimize_above_cost=0
+}
+suite_hashed() { properties -c enable_sort=off -c enable_mergejoin=off -c work_mem=64kB; }
+suite_sorted() { properties -c enable_hashagg=off -c enable_hashjoin=off -c work_mem=64kB; }
+suite_generic() { properties -c plan_cache_mode=force_generic_plan; }
+
 suite_dump() { $tools/check_dump.sh; }
 
 suite_replication() { $tools/check_replication.sh; }
@@ -146,6 +211,8 @@ suite_replication() { $tools/check_replication.sh; }
 suite_upgrade() { $tools/check_upgrade.sh; }
 
 suite_security() { $tools/check_security.sh; }
+
+suite_bundle() { $tools/check_bundle.sh; }
 
 suite_doctest() { perl $tools/doctest.pl README.md docs/*.md docs/methods/*.md; }
 
@@ -171,65 +238,56 @@ suite_crashes() {
 
 # --- running them ------------------------------------------------------------
 
-# start SUITE LANE: in a process group of its own, so that it ends with us
-start() {
+# run SUITE: in a process group of its own, so that it ends with us
+run() {
+	local log=$scratch/$1.log start=$SECONDS rc=0 ok bad
 	set -m
 	(
-		set +m -e
-		group=$BASHPID
-		{
-			sleep $limit
-			echo "ended after $limit s"
-			kill_group "$group"
-		} &
-		eval "$($tools/cluster.sh env "$scratch/cluster.$2")"
+		set -e
 		server_ready
 		"suite_$1"
-	) </dev/null >"$scratch/$1.log" 2>&1 &
-	jobs[$2]=$!
+	) </dev/null >"$log" 2>&1 &
+	job=$!
+	{
+		sleep $limit
+		echo "ended after $limit s" >>"$log"
+		kill_group $job
+	} &
+	guard=$!
 	set +m
-	suites[$2]=$1
-	since[$2]=$SECONDS
-}
-
-# Waits for the suite that ends next, and says how it ended.
-collect() {
-	local pid lane suite log rc=0 ok bad
-	wait -n -p pid "${jobs[@]}" || rc=$?
-	kill_group "$pid" # its time limit
-	for lane in "${!jobs[@]}"; do
-		[ "${jobs[lane]}" != "$pid" ] || break
-	done
-	suite=${suites[lane]}
-	log=$scratch/$suite.log
-	unset "jobs[lane]"
+	wait $job || rc=$?
+	kill_group $guard
+	job=
+	guard=
 	read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1) ||
 		{ ok=0 bad=0; }
 	# A suite that failed without a number, or ran nothing, has failed.
 	if [ "$bad" -eq 0 ] && { [ $rc -ne 0 ] || [ "$ok" -eq 0 ]; }; then bad=1; fi
-	passed=$((passed + ok))
-	failed=$((failed + bad))
-	summary+=$(printf '%-14s %5d passed  %3d failed  %4d s' "$suite" "$ok" "$bad" $((SECONDS - since[lane])))$'\n'
-	if [ "$bad" -eq 0 ]; then
-		printf '%-14s ok\n' "$suite"
-		grep '^SKIPPED' "$log" || true
-	else
-		printf '%-14s FAILED\n' "$suite"
-		show_failure "$log"
-	fi
+	(
+		flock 9
+		printf '%-14s %5d passed  %3d failed  %4d s\n' "$1" "$ok" "$bad" $((SECONDS - start)) >>"$scratch/summary"
+		if [ "$bad" -eq 0 ]; then
+			printf '%-14s ok\n' "$1"
+			grep '^SKIPPED' "$log" || true
+		else
+			printf '%-14s FAILED\n' "$1"
+			show_failure "$log"
+		fi
+	) 9>"$scratch/lock"
 }
 
-# run SUITE: in a free lane; the one about crashes when all others have ended
-run() {
-	local lane=1
-	while [ ${#jobs[@]} -ge $lanes ] || { [ "$1" = crashes ] && [ ${#jobs[@]} -gt 0 ]; }; do
-		collect
+# lane NUMBER: runs one suite of the queue after the other, on its own cluster
+lane() {
+	local suite
+	trap 'end_suite; exit 130' INT TERM HUP
+	eval "$($tools/cluster.sh env "$scratch/cluster.$1")"
+	while suite=$(next) && [ -n "$suite" ]; do
+		run "$suite"
 	done
-	while [ -n "${jobs[lane]-}" ]; do
-		lane=$((lane + 1))
-	done
-	start "$1" $lane
 }
+
+# Takes the first suite off the queue.
+next() { flock "$scratch/lock" sed -i -e '1{w /dev/stdout' -e 'd}' "$scratch/queue"; }
 
 # The end of a log, without the tests that passed and with at most 12 lines of
 # comment on each one that did not.
@@ -239,8 +297,8 @@ show_failure() {
 }
 
 finish() {
-	printf '\n%s\n%d passed, %d failed\n' "$summary" "$passed" "$failed"
-	[ "$failed" -eq 0 ]
+	awk '{ print; passed += $2; failed += $4 }
+		END { printf "\n%d passed, %d failed\n", passed, failed; exit failed > 0 }' "$scratch/summary"
 }
 
 install=yes
@@ -249,19 +307,17 @@ if [ "${1:-}" = --no-install ]; then
 	shift
 fi
 for suite in "$@"; do
-	case " $all " in
+	case " $all $more " in
 	*" $suite "*) ;;
 	*)
-		echo "run.sh: no suite $suite; there are: $all" >&2
+		echo "run.sh: no suite $suite; there are: $all, and by name only: $more" >&2
 		exit 2
 		;;
 	esac
 done
 
-summary=
 if [ -n "$install" ] && ! $tools/install.sh test; then
-	summary="install          FAILED"$'\n'
-	failed=1
+	printf 'install 0 passed 1 failed\n' >"$scratch/summary"
 	finish
 	exit 1
 fi
@@ -274,10 +330,16 @@ for lane in $(seq $lanes); do
 	$tools/cluster.sh start "$scratch/cluster.$lane"
 done
 "$PG_CONFIG" --version
-for suite; do
-	run "$suite"
+printf '%s\n' "$@" | sed '/^crashes$/d' >"$scratch/queue"
+for lane in $(seq $lanes); do
+	lane "$lane" &
+	lane_jobs+=($!)
 done
-while [ ${#jobs[@]} -gt 0 ]; do
-	collect
-done
+wait
+lane_jobs=()
+[[ " $* " != *" crashes "* ]] || {
+	eval "$($tools/cluster.sh env "$scratch/cluster.1")"
+	run crashes
+}
+echo
 finish

@@ -24,8 +24,8 @@ const rowLayout = (rows, names, width) => ({
   y: { domain: names, padding: isNarrow(width) ? 0.55 : 0.22, axis: null, label: null },
 });
 
-const percentAxis = { domain: [0, 100], label: 'percent', labelAnchor: 'right', labelArrow: 'none', ticks: 5 };
-const grid = (options) => Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1, ...options });
+const grid = { stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 };
+const bottomAxis = (label) => Plot.axisX({ ticks: 5, tickSize: 3, label, labelAnchor: 'right', labelArrow: 'none' });
 const halo = { stroke: paper, strokeWidth: 4, paintOrder: 'stroke' };
 
 const charts = {
@@ -36,7 +36,7 @@ const charts = {
       ...rowLayout(rows, rows.map((row) => row.product), width),
       marginTop: 34,
       marginRight: 84,
-      x: percentAxis,
+      x: { domain: [0, 100] },
       marks: [
         Object.entries(parts).map(([column, fill]) =>
           Plot.barX(rows, { x1: (row) => before(row, column), x2: (row) => before(row, column) + row[column], y: 'product', fill, ariaDescription: column })),
@@ -52,7 +52,7 @@ const charts = {
         Plot.text(['HHI'], { frameAnchor: 'top-right', dx: 80, dy: -20, textAnchor: 'end', fill: soft }),
         Plot.text(['Largest country'], { frameAnchor: 'top-left', dy: -20, fill: accent, fontWeight: 600 }),
         Plot.text(['next two, others, not named'], { frameAnchor: 'top-left', dx: 112, dy: -20, fill: soft }),
-        Plot.axisX({ ticks: 5, tickSize: 3 }),
+        bottomAxis('percent'),
       ],
     });
   },
@@ -67,20 +67,23 @@ const charts = {
       ...base(width),
       height: 400,
       marginLeft: 34,
-      marginRight: 130,
+      marginRight: 145,
       x: { type: 'linear', domain: [years[0], years.at(-1)], label: null },
-      y: { ...percentAxis, labelAnchor: 'top' },
+      y: { domain: [0, 100] },
       color: { domain: suppliers, range: colors },
       marks: [
         Plot.areaY(rows, { x: 'year', y1: (row) => row.cumulative_share_pct - row.share_pct, y2: 'cumulative_share_pct', fill: 'supplier', stroke: paper }),
         Plot.dot(rows, { ariaDescription: 'cumulative_share_pct', x: 'year', y: 'cumulative_share_pct', r: 2.5, fill: paper }),
-        Plot.text(rows.filter((row) => row.rank === 1 && row !== last[0]), {
-          x: 'year', y: 'cumulative_share_pct', dy: 14, text: (row) => row.share_pct.toFixed(1), fill: 'var(--on-accent)', fontWeight: 600,
-        }),
-        Plot.text(last, {
-          x: 'year', y: (row) => row.cumulative_share_pct - row.share_pct / 2, dx: 8, textAnchor: 'start', fill: (row) => (row.rank === 1 ? accent : ink), fontWeight: (row) => (row.rank === 1 ? 600 : 400),
-          text: (row) => `${row.supplier} ${row.share_pct.toFixed(1)} %`,
-        }),
+        years.slice(0, isNarrow(width) ? 1 : -1).map((year, i) =>
+          Plot.text(rows.filter((row) => row.rank === 1 && row.year === year), {
+            x: 'year', y: 'cumulative_share_pct', dx: i ? 0 : 6, dy: 14, textAnchor: i ? 'middle' : 'start',
+            text: (row) => row.share_pct.toFixed(1), fill: 'var(--on-accent)', fontWeight: 600,
+          })),
+        [true, false].map((first) =>
+          Plot.text(last.filter((row) => row.rank === 1 === first), {
+            x: 'year', y: (row) => row.cumulative_share_pct - row.share_pct / 2, dx: 8, textAnchor: 'start',
+            fill: first ? accent : ink, fontWeight: first ? 600 : 400, text: (row) => `${row.supplier} ${row.share_pct.toFixed(1)} %`,
+          })),
         Plot.axisX({ ticks: years, tickFormat: (year) => `${year}${estimated.has(year) ? 'e' : ''}` }),
         Plot.axisY({ ticks: 5, label: 'percent', labelArrow: 'none' }),
       ],
@@ -100,7 +103,7 @@ const charts = {
       x: { domain: [1, Math.max(...ranks)], label: 'number of countries, the largest first', labelAnchor: 'center', labelArrow: 'none' },
       y: { domain: [0, 100] },
       marks: [
-        Plot.gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 }),
+        Plot.gridY(grid),
         Plot.ruleY([200 / 3], { stroke: ink, strokeDasharray: '4 3' }),
         Plot.text(['two thirds'], { x: Math.max(...ranks), y: 200 / 3, dx: -4, dy: -8, textAnchor: 'end', fill: ink, ...halo }),
         Plot.axisY({ anchor: 'right', ticks: 5, tickSize: 0, label: 'percent', labelArrow: 'none' }),
@@ -129,19 +132,19 @@ const charts = {
       height: rows.length * (narrow ? 70 : 52) + 80,
       y: { domain: rows.map((row) => row.mineral), padding: 0.5, axis: null, label: null },
       marginLeft: narrow ? 4 : 150,
-      marginRight: narrow ? 10 : 60,
+      marginRight: narrow ? 16 : 60,
       marginTop: 44,
-      x: percentAxis,
+      x: { domain: [0, 100] },
       marks: [
-        grid({ ticks: 5 }),
-        Plot.axisX({ ticks: 5, tickSize: 3 }),
+        Plot.gridX(grid),
+        bottomAxis('percent'),
         Plot.arrow(rows, { x1: 'mining_largest_share_pct', x2: 'refining_largest_share_pct', y: 'mineral', stroke: 'var(--second)', strokeWidth: 2, headLength: 0, inset: 4 }),
         Plot.dot(rows, { ariaDescription: 'mining_largest_share_pct', x: 'mining_largest_share_pct', y: 'mineral', r: 6, fill: paper, stroke: ink, strokeWidth: 2 }),
         Plot.dot(rows, { ariaDescription: 'refining_largest_share_pct', x: 'refining_largest_share_pct', y: 'mineral', r: 6, fill: accent }),
         labels('mining', { fill: ink, dy: 16 }),
         labels('refining', { fill: accent, fontWeight: 600, dy: -15 }),
         narrow
-          ? Plot.text(rows, { y: 'mineral', text: 'mineral', frameAnchor: 'left', textAnchor: 'start', fontWeight: 600, ...halo })
+          ? Plot.text(rows, { y: 'mineral', text: 'mineral', frameAnchor: 'left', textAnchor: 'start', fill: ink, fontWeight: 600, ...halo })
           : Plot.axisY({ tickSize: 0, label: null }),
         Plot.text(['○ largest in mining'], { frameAnchor: 'top-left', dy: -34, fill: ink }),
         Plot.text(['● largest in refining'], { frameAnchor: 'top-left', dx: 136, dy: -34, fill: accent, fontWeight: 600 }),
@@ -150,19 +153,22 @@ const charts = {
   },
 
   import_sources(rows, width) {
+    const narrow = isNarrow(width);
     const label = { y: 'material', fill: ink, ...halo, text: (row) => `${row.largest_source} ${row.largest_share_pct} %` };
     return Plot.plot({
       ...rowLayout(rows, rows.map((row) => row.material), width),
-      marginTop: 28,
-      marginRight: 12,
-      x: { domain: [0, 10000], label: 'HHI, points', labelAnchor: 'right', labelArrow: 'none' },
+      marginTop: narrow ? 62 : 40,
+      marginRight: 28,
+      x: { domain: [0, 10000] },
       marks: [
-        grid({ ticks: 5 }),
-        Plot.axisX({ ticks: 5, tickSize: 3 }),
+        Plot.gridX(grid),
+        bottomAxis('HHI, points'),
         Plot.barX(rows, { ariaDescription: 'hhi_to_points', x1: 'hhi_from_points', x2: 'hhi_to_points', y: 'material', fill: 'var(--third)', insetTop: 4, insetBottom: 4 }),
         Plot.dot(rows, { ariaDescription: 'hhi_from_points', x: 'hhi_from_points', y: 'material', r: 4.5, fill: (row) => (row.largest_share_pct > 50 ? accent : 'var(--second)') }),
         Plot.text(rows.filter((row) => row.hhi_to_points < 6000), { x: 'hhi_to_points', dx: 9, textAnchor: 'start', ...label }),
         Plot.text(rows.filter((row) => row.hhi_to_points >= 6000), { x: 'hhi_from_points', dx: -9, textAnchor: 'end', ...label }),
+        Plot.text(['● more than half from one source'], { frameAnchor: 'top-left', dy: -26, fill: accent, fontWeight: 600 }),
+        Plot.text(['▬ what the sources not named could add'], { frameAnchor: 'top-left', dx: narrow ? 0 : 245, dy: narrow ? -40 : -26, fill: soft }),
         rowLabels(rows, 'material', width),
       ],
     });
@@ -185,10 +191,10 @@ const charts = {
       x: { domain: [0, top] },
       y: { domain: [0, top] },
       marks: [
-        Plot.gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
-        Plot.gridY({ stroke: 'var(--line)', strokeOpacity: 1 }),
-        Plot.axisX({ label: 'published supply risk', labelAnchor: 'center', labelArrow: 'none' }),
-        Plot.axisY({ label: 'computed supply risk', labelArrow: 'none' }),
+        Plot.gridX(grid),
+        Plot.gridY(grid),
+        Plot.axisX({ ticks: 5, label: 'published supply risk', labelAnchor: 'center', labelArrow: 'none' }),
+        Plot.axisY({ ticks: 5, label: 'computed supply risk', labelArrow: 'none' }),
         Plot.link([0], { x1: 0, y1: 0, x2: top, y2: top, stroke: soft, strokeDasharray: '4 3' }),
         Plot.text(['equal'], { x: top * 0.93, y: top * 0.97, fill: soft, textAnchor: 'end' }),
         Plot.dot(rows, { ariaDescription: 'computed', x: 'published', y: 'computed', r: 4.5, fill: (row) => (critical(row) ? accent : paper), stroke: (row) => (critical(row) ? accent : ink), strokeWidth: 1.5 }),
@@ -203,20 +209,22 @@ const charts = {
   },
 
   n_minus_1(rows, width) {
-    const named = rows.map((row) => ({ ...row, name: `${row.mineral}, ${row.stage}` }));
+    const narrow = isNarrow(width);
+    const without = (row) => `without ${[...new Set([row.largest_2024, row.largest_2035])].join(', then ')}`;
+    const named = rows.map((row) => ({ ...row, name: `${row.mineral}, ${row.stage}${narrow ? `, ${without(row)}` : ''}` }));
     return Plot.plot({
       ...rowLayout(named, named.map((row) => row.name), width),
       marginTop: 34,
-      marginRight: 12,
-      x: percentAxis,
+      marginRight: narrow ? 40 : 175,
+      x: { domain: [0, 100] },
       marks: [
-        grid({ ticks: 5 }),
-        Plot.axisX({ ticks: 5, tickSize: 3 }),
+        Plot.gridX(grid),
+        bottomAxis('percent'),
         Plot.barX(named, { ariaDescription: 'left_2024_pct', x: 'left_2024_pct', y: 'name', fill: 'var(--third)' }),
         Plot.tickX(named, { ariaDescription: 'left_2035_pct', x: 'left_2035_pct', y: 'name', stroke: accent, strokeWidth: 3, insetTop: -2, insetBottom: -2 }),
         Plot.text(named, {
           x: (row) => Math.max(row.left_2024_pct, row.left_2035_pct), y: 'name', dx: 7, textAnchor: 'start', fill: ink, ...halo,
-          text: (row) => `${row.left_2024_pct.toFixed(1)} % ${isNarrow(width) ? `(${row.largest_2024})` : `without ${row.largest_2024}`}`,
+          text: (row) => `${row.left_2024_pct.toFixed(1)} → ${row.left_2035_pct.toFixed(1)} %${narrow ? '' : ` ${without(row)}`}`,
         }),
         rowLabels(named, 'name', width),
         Plot.text(['left in 2024'], { frameAnchor: 'top-left', dy: -20, fill: soft, fontWeight: 600 }),
@@ -228,13 +236,13 @@ const charts = {
   origin(rows, width) {
     return Plot.plot({
       ...rowLayout(rows, rows.map((row) => row.importer), width),
-      marginLeft: isNarrow(width) ? 4 : 130,
+      marginLeft: isNarrow(width) ? 18 : 130,
       marginTop: 34,
       marginRight: 50,
-      x: percentAxis,
+      x: { domain: [0, 100] },
       marks: [
-        grid({ ticks: 5 }),
-        Plot.axisX({ ticks: 5, tickSize: 3 }),
+        Plot.gridX(grid),
+        bottomAxis('percent'),
         Plot.link(rows, { x1: 'direct_pct', x2: 'ultimate_pct', y: 'importer', stroke: 'var(--second)', strokeWidth: 2 }),
         Plot.dot(rows, { ariaDescription: 'direct_pct', x: 'direct_pct', y: 'importer', r: 6, fill: paper, stroke: ink, strokeWidth: 2 }),
         Plot.dot(rows, { ariaDescription: 'ultimate_pct', x: 'ultimate_pct', y: 'importer', r: 6, fill: accent }),
@@ -250,20 +258,21 @@ const charts = {
 
 const rows = JSON.parse(document.getElementById('rows').textContent);
 
+// Only another width needs another drawing.
+const widths = new WeakMap();
+
 function draw(figure) {
-  const { chart } = figure.dataset;
-  const drawing = charts[chart](rows[chart], figure.clientWidth);
+  const width = figure.clientWidth;
+  if (width === 0 || width === widths.get(figure)) return;
+  widths.set(figure, width);
+  const name = figure.dataset.chart;
+  const drawing = charts[name](rows[name], width);
   drawing.ariaHidden = true; // the figure speaks for it
   figure.replaceChildren(drawing);
 }
 
-// Only another width needs another drawing.
-const widths = new WeakMap();
-const observer = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    if (widths.get(target) === target.clientWidth) continue;
-    widths.set(target, target.clientWidth);
-    if (target.clientWidth > 0) draw(target);
-  }
-});
-document.querySelectorAll('[data-chart]').forEach((figure) => observer.observe(figure));
+const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => draw(target)));
+for (const figure of document.querySelectorAll('[data-chart]')) {
+  draw(figure); // at once: whoever prints does not wait for an observer
+  observer.observe(figure);
+}

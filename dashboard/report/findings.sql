@@ -1,6 +1,6 @@
 -- A sentence or two on each chart, computed from the rows that it draws.
 SELECT 'league' AS chart,
-       format('%s is the largest supplier of %s of these %s products, and one country supplies more than half of %s. At the top: %s, %s %% from %s.',
+       format('%s is the largest supplier of %s of these %s products; of %s of them one country supplies more than half. At the top: %s, %s %% from %s.',
               m.supplier, m.products, (SELECT count(*) FROM league),
               (SELECT count(*) FROM league WHERE largest_share_pct > 50), lower(product), largest_share_pct, largest_supplier) AS finding
 FROM (SELECT * FROM league ORDER BY rank LIMIT 1) AS first,

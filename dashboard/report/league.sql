@@ -18,7 +18,7 @@ WITH product AS (
     AND g.form <> 'iron content'      -- the same ore, weighed otherwise
     AND g.material <> 'Alumina'       -- made of the bauxite that is here
 ), ranked AS (
-  SELECT rank() OVER (ORDER BY hhi(mix) DESC) AS rank, count(*) OVER () AS ranked, * FROM product
+  SELECT rank() OVER (ORDER BY hhi(mix) DESC) AS rank, * FROM product
 )
 SELECT rank, product, stage,
        country_name(largest_supplier(mix))                                         AS largest_supplier,

@@ -47,7 +47,7 @@ function section(chart) {
   const { name, question, finding, notes, unit, source, statement } = chart;
   return `<section id="${name}" aria-labelledby="${name}-question">
 <h2 id="${name}-question">${escape(question)}</h2>
-<p class="finding">${escape(finding)}</p>
+<p class="finding">${escape(finding).replace(/ %/g, '&nbsp;%')}</p>
 <figure>
 <div class="chart" role="img" data-chart="${name}" aria-label="Chart. ${escape(question)} ${escape(finding)} All numbers are in the table below."></div>
 <figcaption><p>${escape(notes)}</p><p>${escape(unit)}</p><p>${escape(source)}</p></figcaption>

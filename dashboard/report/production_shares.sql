@@ -1,9 +1,8 @@
 -- Is the grip on rare earths loosening?
 --
--- The four largest producers of the whole period, each as a share of every year; the rest is taken out
--- of the mix by without().
+-- rollup() adds up the years to find the four largest producers; without() leaves all others.
 --
--- Unit: percent of world mine production, in tonnes of rare-earth-oxide equivalent.
+-- Unit: percent of world mine production, in tonnes of rare-earth-oxide equivalent; e: an estimate.
 -- Source: USGS, Mineral Commodity Summaries 2022 to 2025 (public domain).
 WITH mined AS (
   SELECT first_year AS year, bool_and(basis = 'estimated') AS estimated,

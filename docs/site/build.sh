@@ -14,5 +14,6 @@ if ! cmp -s "$here/requirements.txt" "$venv/installed.txt"; then
 	"$venv/bin/pip" install -q --disable-pip-version-check --no-deps -r "$here/requirements.txt"
 	cp "$here/requirements.txt" "$venv/installed.txt"
 fi
-"$venv/bin/sphinx-build" -q -W --keep-going -d "$root/build/doctrees" -c "$here" "$root/docs" "$site"
+rm -rf "$site"
+"$venv/bin/sphinx-build" -q -E -a -W --keep-going -d "$root/build/doctrees" -c "$here" "$root/docs" "$site"
 echo "$site/index.html"

@@ -24,6 +24,15 @@ check(bool ok, const char *what)
 	}
 }
 
+/* Checks that a statement raises an error; for programs with standalone.c. */
+#define check_raises(statement, error, what) \
+	do { \
+		last_error = ""; \
+		if (setjmp(on_error) == 0) \
+			statement; \
+		check(strcmp(last_error, error) == 0, what); \
+	} while (0)
+
 /* The last line of a test, and its exit code. */
 static int
 report(void)

@@ -22,6 +22,17 @@ check_named(bool ok, const char *network, const char *what)
 	check(ok, message);
 }
 
+/* Runs tests and reports; an error that none of them expects is a failure. */
+static inline int
+report_of(void (*tests) (void))
+{
+	if (setjmp(on_error) == 0)
+		tests();
+	else
+		check_named(false, last_error, "an error that no test expects");
+	return report();
+}
+
 /* small relative to what is expected, however little that is */
 static inline bool
 near(double value, double expected)

@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
-# The C core's own tests under AddressSanitizer and UBSan, or under valgrind
-# (test/core/run.sh valgrind): one program for each test_*.c.
+# The C core's own tests under AddressSanitizer and UBSan: one program for each
+# test_*.c.  Or, by test/core/run.sh MODE:
+#   valgrind     under valgrind
+#   32           as a program of 32 bits
+#   big-endian   for a processor of the other byte order (s390x, by qemu)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -31,13 +34,24 @@ compile() { # TEST OPTION...
 }
 
 run() { # TEST
-  if [ "$mode" = valgrind ]; then
-    compile "$1"
-    valgrind --quiet --error-exitcode=1 --leak-check=full "$build/$1"
-  else
-    compile "$1" -fsanitize=address,undefined -fno-sanitize-recover=all
-    "$build/$1"
-  fi
+  case $mode in
+    valgrind)
+      compile "$1"
+      valgrind --quiet --error-exitcode=1 --leak-check=full "$build/$1"
+      ;;
+    32) # doubles are rounded to 64 bits only by SSE
+      compile "$1" -m32 -msse2 -mfpmath=sse
+      "$build/$1"
+      ;;
+    big-endian)
+      CC=s390x-linux-gnu-gcc compile "$1" -static
+      qemu-s390x-static "$build/$1"
+      ;;
+    *)
+      compile "$1" -fsanitize=address,undefined -fno-sanitize-recover=all
+      "$build/$1"
+      ;;
+  esac
 }
 
 # The tables that a script made are those of its sources, where it can run.

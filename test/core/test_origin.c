@@ -286,9 +286,5 @@ run_tests(void)
 int
 main(void)
 {
-	if (setjmp(on_error) == 0)
-		run_tests();
-	else
-		check_named(false, last_error, "an error that no test expects");
-	return report();
+	return report_of(run_tests);
 }

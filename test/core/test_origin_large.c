@@ -365,14 +365,9 @@ test_errors(void)
 	double	   *share = new_array(double, network.n);
 	double		unattributed;
 
-	last_error = "";
-	if (setjmp(on_error) == 0)
-		origin_of_supply(model_of(&network), 0, share, &unattributed);
-	check(strcmp(last_error, "not traced") == 0, "a cycle too nearly closed");
-	last_error = "";
-	if (setjmp(on_error) == 0)
-		origin_model(UINT32_MAX, NULL, 0, NULL);
-	check(strcmp(last_error, "too large") == 0, "too many countries");
+	check_raises(origin_of_supply(model_of(&network), 0, share, &unattributed),
+				 "not traced", "a cycle too nearly closed");
+	check_raises(origin_model(UINT32_MAX, NULL, 0, NULL), "too large", "too many countries");
 	host_free_all();
 }
 
@@ -423,9 +418,5 @@ run_tests(void)
 int
 main(void)
 {
-	if (setjmp(on_error) == 0)
-		run_tests();
-	else
-		check_named(false, last_error, "an error that no test expects");
-	return report();
+	return report_of(run_tests);
 }

@@ -2,7 +2,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(262);
+SELECT plan(266);
 
 ------------------------------------------------------------------------------
 -- The text form
@@ -325,6 +325,19 @@ SELECT is((SELECT count(*) FROM indexed WHERE mix > '{"A": 3, "xxx": 1}') + (SEL
 SET LOCAL enable_seqscan = on;
 SELECT throws_ok('INSERT INTO indexed SELECT mix FROM copy1 LIMIT 1', '23505', NULL,
     'a unique index refuses an equal value');
+
+------------------------------------------------------------------------------
+-- Found by fuzzing: values whose text said less than they are
+------------------------------------------------------------------------------
+SELECT is(mix::text::supply_mix, mix, 'many amounts without rows are kept')
+FROM (SELECT supply_mix(array_agg('S' || i), array_agg(2.0::float8)) - supply_mix(array_agg('S' || i), array_agg(1.0::float8))
+      FROM generate_series(1, 9) AS i) AS v(mix);
+SELECT is(mix::text::supply_mix, mix, 'a sum in decimal units whose rest takes two numbers')
+FROM supply_mix('{"A": 1e-320, "B": 1234567, "$state": {"decimals": 20, "low": {"B": 1e93}}}') AS mix;
+SELECT isnt(mix::text, '{}', 'a sum that is less than any amount, and without rows')
+FROM supply_mix('{"A": 0, "$state": {"decimals": 8, "rows": {"A": 0}, "low": {"A": 1e-316}}}') AS mix;
+SELECT is(mix::text::supply_mix, mix, 'a sum of 107 bits in decimal units')
+FROM supply_mix('{"A": 98282164390258032, "$state": {"decimals": 20, "low": {"A": -3.1226018288762755e20}}}') AS mix;
 
 SELECT * FROM finish();
 ROLLBACK;

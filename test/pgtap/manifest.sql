@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(34);
+SELECT plan(42);
 
 -- names of our own objects without their schema
 SELECT set_config('search_path', format('%s, %s', quote_ident(nspname), current_setting('search_path')),
@@ -308,7 +308,7 @@ WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
                   AND typcategory = 'A');
 CREATE VIEW function_member AS
 SELECT p.oid::regprocedure AS signature, p.oid, p.proname, p.prokind, p.provolatile, p.proparallel,
-    p.prosecdef, p.proconfig, p.prolang,
+    p.prosecdef, p.proleakproof, p.proconfig, p.prolang,
        p.proisstrict, p.prosrc, p.proargtypes
 FROM pg_proc AS p JOIN member ON classid = 'pg_proc'::regclass AND objid = p.oid;
 
@@ -321,14 +321,24 @@ SELECT is_empty('SELECT object FROM member WHERE obj_description(objid, classid:
 SELECT is_empty('SELECT object FROM member
     WHERE obj_description(objid, classid::regclass::name) <> btrim(obj_description(objid,
     classid::regclass::name))', 'comments have no blanks around them');
+SELECT is_empty($$SELECT object FROM member
+    WHERE obj_description(objid, classid::regclass::name) !~ '^[^\n]{4,100}$'$$,
+    'a comment is one line, that psql can show');
+SELECT is_empty($$SELECT signature FROM function_member
+    WHERE replace(obj_description(oid, 'pg_proc'), ' ', '_') ~* ('^(the_)?' || proname || '$')$$,
+    'a comment says more than the name');
 SELECT ok(obj_description(oid, 'pg_extension') IS NOT NULL, 'the extension has a comment') FROM pg_extension
     WHERE extname = 'resource_analytics';
+SELECT is_empty($$SELECT p.oid::regprocedure FROM pg_proc AS p JOIN function_member USING (oid)
+    WHERE p.prorettype = 'numeric'::regtype
+       OR EXISTS (SELECT FROM unnest(p.proallargtypes, p.proargmodes) AS a (type, mode) WHERE type = 'numeric'::regtype AND mode <> 'i')$$,
+    'no result is a bare numeric, whose size drivers do not know');
 SELECT is_empty('SELECT signature FROM function_member WHERE provolatile <> ''i''',
     'every function is immutable');
 SELECT is_empty('SELECT signature FROM function_member WHERE proparallel <> ''s''',
     'every function and aggregate is parallel safe');
-SELECT is_empty('SELECT signature FROM function_member WHERE prosecdef OR proconfig IS NOT NULL',
-    'no function has settings or the rights of another');
+SELECT is_empty('SELECT signature FROM function_member WHERE prosecdef OR proleakproof OR proconfig IS NOT NULL',
+    'no function has settings, the rights of another, or claims to be leakproof');
 SELECT is_empty('SELECT signature FROM function_member WHERE prokind = ''f''
     AND (SELECT lanname FROM pg_language WHERE oid = prolang) <> ''c''', 'every function is written in C');
 SELECT set_eq('SELECT proname::text FROM function_member WHERE prokind = ''f'' AND NOT proisstrict',
@@ -401,6 +411,57 @@ SELECT is_empty('SELECT object FROM member JOIN pg_cast ON classid = ''pg_cast''
     AND objid = pg_cast.oid WHERE castcontext <> ''a''', 'no cast is implicit');
 SELECT ok((SELECT bool_and(oprcanhash AND oprcanmerge AND oprcom = oid) FROM pg_operator
     WHERE oid = '=(supply_mix,supply_mix)'::regoperator), '= can hash and merge');
+
+-- the second extension
+CREATE EXTENSION resource_analytics_rollup;
+CREATE VIEW rollup_member AS
+SELECT d.classid, d.objid, pg_describe_object(d.classid, d.objid, 0) AS object
+FROM pg_depend AS d JOIN pg_extension AS e ON d.refobjid = e.oid AND e.extname = 'resource_analytics_rollup'
+WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e' AND d.classid <> 'pg_type'::regclass;
+SELECT set_eq('SELECT object FROM rollup_member', ARRAY[
+  'view supply_rollups',
+  'function create_supply_rollup(text,regclass,text[],text,text,text)',
+  'function refresh_supply_rollup(regclass)',
+  'function verify_supply_rollup(regclass)',
+  'function drop_supply_rollup(regclass)',
+  'function supply_rollup_part(regclass,text)',
+  'function supply_rollup_core()',
+  'function supply_rollup_list(text[],text)',
+  'function supply_rollup_named(regclass)',
+  'function supply_rollup_defined(regclass)',
+  'function supply_rollup_tables(regclass,regclass)',
+  'function supply_rollup_check_source(regclass)',
+  'function supply_rollup_base_type(oid)',
+  'function supply_rollup_column(regclass,text)',
+  'function supply_rollup_check_groups(regclass,text[])',
+  'function supply_rollup_check_supply(regclass,text,text)',
+  'function supply_rollup_check_clause(regclass,text,text,text)',
+  'function supply_rollup_measures()',
+  'function supply_rollup_make_table(text,regclass,text[])',
+  'function supply_rollup_make_views(regclass,regclass,text[],text,text,text,text)',
+  'function supply_rollup_query(regclass,regclass)',
+  'function supply_rollup_statements(regclass)',
+  'function supply_rollup_maintain(regclass)',
+  'function supply_rollup_make_function(regclass)',
+  'function supply_rollup_make_triggers(regclass,regclass)',
+  'function supply_rollup_comment(regclass,regclass,text[])',
+  'function supply_rollup_differences(regclass,text[])',
+  'function supply_rollup_write(regclass,text[])',
+  'function supply_rollup_target(text,text)',
+  'function supply_rollup_make(text,regclass,text[],text,text,text,text,text)'
+  ], 'resource_analytics_rollup owns what is approved, and nothing else');
+SELECT is_empty('SELECT object FROM rollup_member WHERE obj_description(objid, classid::regclass::name) IS NULL',
+    'and every object of it has a comment');
+SELECT is_empty($$SELECT objid::regprocedure FROM rollup_member JOIN pg_proc AS p ON classid = 'pg_proc'::regclass AND objid = p.oid
+    WHERE prosecdef OR (SELECT lanname FROM pg_language WHERE oid = prolang) NOT IN ('sql', 'plpgsql')$$,
+    'it lends nobody rights, and has no C');
+SELECT set_eq($$SELECT objid::regprocedure::text FROM rollup_member JOIN pg_proc AS p ON classid = 'pg_proc'::regclass AND objid = p.oid
+    WHERE 'search_path=pg_catalog, pg_temp' <> ALL (coalesce(proconfig, '{}'))$$,
+    ARRAY['create_supply_rollup(text,regclass,text[],text,text,text)'], 'only the function that hands it on sees the search_path of the caller');
+SELECT ok(trusted AND NOT relocatable AND superuser AND requires = '{resource_analytics}', 'trusted, and needs the core')
+FROM pg_available_extension_versions WHERE name = 'resource_analytics_rollup' AND installed;
+DROP VIEW rollup_member;
+DROP EXTENSION resource_analytics_rollup;
 
 -- the extension
 SELECT ok(trusted AND relocatable AND superuser, 'trusted and relocatable')

@@ -101,8 +101,8 @@ SELECT is(import_reliance('{"production": 60, "imports": 50, "exports": 10}'::ma
 SELECT is(b::text::material_balance, b, 'text form of ' || material || ', ' || year) FROM balance WHERE year = 2025;
 
 -- errors
-SELECT throws_ok($$SELECT material_balance('import', 5)$$, '22023', 'unknown flow "import"', 'a name that is no flow');
-SELECT throws_ok($$SELECT material_balance(NULL, 5)$$, '22023', 'unknown flow ""', 'no name');
+SELECT throws_ok($$SELECT material_balance('import', 5)$$, '22023', 'unrecognized flow "import"', 'a name that is no flow');
+SELECT throws_ok($$SELECT material_balance(NULL, 5)$$, '22023', 'unrecognized flow ""', 'no name');
 SELECT throws_ok($$SELECT '{"imports?": 0}'::material_balance$$, '22P02', NULL, 'a question mark is not for users');
 SELECT throws_ok($$SELECT material_balance('imports', 'Infinity')$$, '22003', 'amount of imports must be finite', 'infinite amount');
 SELECT throws_ok($$SELECT import_reliance(material_balance('imports', -5))$$, '22003', 'amount of imports must not be negative', 'negative net imports');

@@ -69,62 +69,63 @@ SELECT input,
         FROM generate_series(2, cardinality(amounts), 2) AS i) AS evens
 FROM given;
 
--- what a measure of a mix is, with its parameter p
+-- What a measure of a mix is, with its parameter p.  Each has a statement of its
+-- own, so that only those with a query are planned, and not all for each call.
 CREATE FUNCTION pg_temp.measure(measure text, p float8, mix supply_mix, other supply_mix,
                                 evens supply_mix) RETURNS float8 LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN CASE measure
-    WHEN 'total' THEN total(mix)
-    WHEN 'attributed_share' THEN attributed_share(mix)
-    WHEN 'supplier_count' THEN supplier_count(mix)
-    WHEN 'hhi' THEN hhi(mix)
-    WHEN 'hhi_points' THEN hhi_points(mix)
-    WHEN 'effective_suppliers' THEN effective_suppliers(mix)
-    WHEN 'largest_share' THEN largest_share(mix)
-    WHEN 'concentration_ratio' THEN concentration_ratio(mix, p::int)
-    WHEN 'horvath_index' THEN horvath_index(mix)
-    WHEN 'kvalseth_index' THEN kvalseth_index(mix)
-    WHEN 'dominance_index' THEN dominance_index(mix)
-    WHEN 'stenbacka_threshold' THEN stenbacka_threshold(mix)
-    WHEN 'hhi_normalized' THEN hhi_normalized(mix)
-    WHEN 'hhi_dual' THEN hhi_dual(mix)
-    WHEN 'unctad_concentration' THEN unctad_concentration(mix)
-    WHEN 'rosenbluth_index' THEN rosenbluth_index(mix)
-    WHEN 'shannon_entropy' THEN shannon_entropy(mix)
-    WHEN 'shannon_entropy in' THEN shannon_entropy(mix, p)
-    WHEN 'shannon_evenness' THEN shannon_evenness(mix)
-    WHEN 'hill_number' THEN hill_number(mix, p)
-    WHEN 'renyi_entropy' THEN renyi_entropy(mix, p)
-    WHEN 'hannah_kay_index' THEN hannah_kay_index(mix, p)
-    WHEN 'gini' THEN gini(mix)
-    WHEN 'gini_corrected' THEN gini_corrected(mix)
-    WHEN 'theil_index' THEN theil_index(mix)
-    WHEN 'mean_log_deviation' THEN mean_log_deviation(mix)
-    WHEN 'atkinson_index' THEN atkinson_index(mix, p)
-    WHEN 'hoover_index' THEN hoover_index(mix)
-    WHEN 'palma_ratio' THEN palma_ratio(mix)
-    WHEN 'lorenz_curve: point' THEN (SELECT cumulative_share FROM lorenz_curve(mix) OFFSET p::int LIMIT 1)
-    WHEN 'lorenz_curve: sum' THEN (SELECT sum(cumulative_share) FROM lorenz_curve(mix))
-    WHEN 'hhi_bounds: lower' THEN (hhi_bounds(mix)).lower
-    WHEN 'hhi_bounds: upper' THEN (hhi_bounds(mix)).upper
-    WHEN 'hhi_bounds of N: lower' THEN (hhi_bounds(mix, p::int)).lower
-    WHEN 'hhi_bounds of N: upper' THEN (hhi_bounds(mix, p::int)).upper
-    WHEN 'largest_share_bounds: upper' THEN (largest_share_bounds(mix)).upper
-    WHEN 'concentration_ratio_bounds: lower' THEN (concentration_ratio_bounds(mix, p::int)).lower
-    WHEN 'concentration_ratio_bounds: upper' THEN (concentration_ratio_bounds(mix, p::int)).upper
-    WHEN 'weighted_hhi' THEN weighted_hhi(mix, other)
-    WHEN 'weight_coverage' THEN weight_coverage(mix, evens)
-    WHEN 'n_minus_1: coverage' THEN (n_minus_1(mix)).coverage
-    WHEN 'n_minus_1: hhi_after' THEN (n_minus_1(mix)).hhi_after
-    WHEN 'merge_delta of the largest two' THEN merge_delta(mix, largest_supplier(mix), largest_supplier(without(mix, largest_supplier(mix))))
-    WHEN 'leave_one_out: mean hhi' THEN (SELECT coalesce(sum(share * hhi), 0) FROM leave_one_out(mix))
-    WHEN 'diversification_gap' THEN diversification_gap(mix, p)
-    WHEN 'hhi_change: sum of sizes' THEN (SELECT sum(abs(contribution)) FROM hhi_change(mix, other))
-    WHEN 'hhi_change: size of the first' THEN (SELECT abs(contribution) FROM hhi_change(mix, other) LIMIT 1)
-    WHEN 'similarity' THEN similarity(mix, other)
-    WHEN 'hhi of scale_supplier' THEN hhi(scale_supplier(mix, '1', p))
-    WHEN 'hhi of residual' THEN hhi(residual(mix, largest_supplier(mix)))
-  END;
+  CASE measure
+    WHEN 'total' THEN RETURN total(mix);
+    WHEN 'attributed_share' THEN RETURN attributed_share(mix);
+    WHEN 'supplier_count' THEN RETURN supplier_count(mix);
+    WHEN 'hhi' THEN RETURN hhi(mix);
+    WHEN 'hhi_points' THEN RETURN hhi_points(mix);
+    WHEN 'effective_suppliers' THEN RETURN effective_suppliers(mix);
+    WHEN 'largest_share' THEN RETURN largest_share(mix);
+    WHEN 'concentration_ratio' THEN RETURN concentration_ratio(mix, p::int);
+    WHEN 'horvath_index' THEN RETURN horvath_index(mix);
+    WHEN 'kvalseth_index' THEN RETURN kvalseth_index(mix);
+    WHEN 'dominance_index' THEN RETURN dominance_index(mix);
+    WHEN 'stenbacka_threshold' THEN RETURN stenbacka_threshold(mix);
+    WHEN 'hhi_normalized' THEN RETURN hhi_normalized(mix);
+    WHEN 'hhi_dual' THEN RETURN hhi_dual(mix);
+    WHEN 'unctad_concentration' THEN RETURN unctad_concentration(mix);
+    WHEN 'rosenbluth_index' THEN RETURN rosenbluth_index(mix);
+    WHEN 'shannon_entropy' THEN RETURN shannon_entropy(mix);
+    WHEN 'shannon_entropy in' THEN RETURN shannon_entropy(mix, p);
+    WHEN 'shannon_evenness' THEN RETURN shannon_evenness(mix);
+    WHEN 'hill_number' THEN RETURN hill_number(mix, p);
+    WHEN 'renyi_entropy' THEN RETURN renyi_entropy(mix, p);
+    WHEN 'hannah_kay_index' THEN RETURN hannah_kay_index(mix, p);
+    WHEN 'gini' THEN RETURN gini(mix);
+    WHEN 'gini_corrected' THEN RETURN gini_corrected(mix);
+    WHEN 'theil_index' THEN RETURN theil_index(mix);
+    WHEN 'mean_log_deviation' THEN RETURN mean_log_deviation(mix);
+    WHEN 'atkinson_index' THEN RETURN atkinson_index(mix, p);
+    WHEN 'hoover_index' THEN RETURN hoover_index(mix);
+    WHEN 'palma_ratio' THEN RETURN palma_ratio(mix);
+    WHEN 'lorenz_curve: point' THEN RETURN (SELECT cumulative_share FROM lorenz_curve(mix) OFFSET p::int LIMIT 1);
+    WHEN 'lorenz_curve: sum' THEN RETURN (SELECT sum(cumulative_share) FROM lorenz_curve(mix));
+    WHEN 'hhi_bounds: lower' THEN RETURN (hhi_bounds(mix)).lower;
+    WHEN 'hhi_bounds: upper' THEN RETURN (hhi_bounds(mix)).upper;
+    WHEN 'hhi_bounds of N: lower' THEN RETURN (hhi_bounds(mix, p::int)).lower;
+    WHEN 'hhi_bounds of N: upper' THEN RETURN (hhi_bounds(mix, p::int)).upper;
+    WHEN 'largest_share_bounds: upper' THEN RETURN (largest_share_bounds(mix)).upper;
+    WHEN 'concentration_ratio_bounds: lower' THEN RETURN (concentration_ratio_bounds(mix, p::int)).lower;
+    WHEN 'concentration_ratio_bounds: upper' THEN RETURN (concentration_ratio_bounds(mix, p::int)).upper;
+    WHEN 'weighted_hhi' THEN RETURN weighted_hhi(mix, other);
+    WHEN 'weight_coverage' THEN RETURN weight_coverage(mix, evens);
+    WHEN 'n_minus_1: coverage' THEN RETURN (n_minus_1(mix)).coverage;
+    WHEN 'n_minus_1: hhi_after' THEN RETURN (n_minus_1(mix)).hhi_after;
+    WHEN 'merge_delta of the largest two' THEN RETURN merge_delta(mix, largest_supplier(mix), largest_supplier(without(mix, largest_supplier(mix))));
+    WHEN 'leave_one_out: mean hhi' THEN RETURN (SELECT coalesce(sum(share * hhi), 0) FROM leave_one_out(mix));
+    WHEN 'diversification_gap' THEN RETURN diversification_gap(mix, p);
+    WHEN 'hhi_change: sum of sizes' THEN RETURN (SELECT sum(abs(contribution)) FROM hhi_change(mix, other));
+    WHEN 'hhi_change: size of the first' THEN RETURN (SELECT abs(contribution) FROM hhi_change(mix, other) LIMIT 1);
+    WHEN 'similarity' THEN RETURN similarity(mix, other);
+    WHEN 'hhi of scale_supplier' THEN RETURN hhi(scale_supplier(mix, '1', p));
+    WHEN 'hhi of residual' THEN RETURN hhi(residual(mix, largest_supplier(mix)));
+  END CASE;
 EXCEPTION WHEN OTHERS THEN
   RAISE WARNING '%: %', measure, SQLERRM;
   RETURN 'NaN';

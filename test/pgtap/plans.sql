@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(45);
+SELECT plan(57);
 
 -- does the plan of a query have such a node?
 CREATE FUNCTION plan_has(query text, node text) RETURNS boolean LANGUAGE plpgsql AS $$
@@ -125,6 +125,14 @@ INSERT INTO question VALUES
   ('rollup', 'SELECT supply_mix_send(rollup(mix)) AS mix FROM mixes', false),
   ('many suppliers', 'SELECT md5(supply_mix_send(supply_mix(supplier, amount))) AS mix, float8send(hhi(supplier, amount)) AS hhi,
            row_count(supply_mix(supplier, amount)) AS n FROM many', false),
+  ('one balance', 'SELECT material_balance_send(material_balance(
+           (''{production,secondary,imports,exports,stock_build}''::text[])[1 + id % 5], amount)) AS balance FROM flow', false),
+  ('one network', 'SELECT md5(trade_network_send(trade_network(
+           coalesce(nullif(btrim(supplier), ''''), ''nobody''), ''buyer '' || year, amount))) AS network FROM flow', false),
+  ('readings in workers',
+   'SELECT sum(hashtext(concat_ws('' '', hhi(mix), gini(mix), shannon_entropy(mix), palma_ratio(mix), hill_number(mix, 1.5),
+           hhi_bounds(mix), n_minus_1(mix), largest_supplier(mix), without(mix, ''C1''), mix + mix, mix::jsonb))) AS readings
+    FROM mixes', false),
   ('mixes by group',
    'SELECT commodity, supply_mix_send(supply_mix(supplier, amount)) AS mix FROM flow GROUP BY commodity', true),
   ('measures by group',

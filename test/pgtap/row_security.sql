@@ -1,6 +1,6 @@
 -- Row-level security: an analyst's measures are those of the rows that the policy of
 -- the table shows him, through which views that holds, and where it does not: the
--- claims of docs/security.md.
+-- claims of docs/access.md.
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;

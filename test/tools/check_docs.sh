@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# check_docs.sh: every object of the extension has a comment; every function,
+# check_docs.sh: every object of the extensions has a comment; every function,
 # aggregate and operator for users has an entry in docs/reference.md, a heading
 # of level 3 or 4 that holds `name(` or the operator in backticks; and every
 # entry names something that exists.  PGHOST and PGPORT name the server.
@@ -34,23 +34,24 @@ contains() { grep -qxF -- "$2" <<<"$1"; }
 
 # --- what there is -----------------------------------------------------------
 
-# Objects of the extension, one a line, marked where they have a comment.  The
-# array type, a member from 17 on, is left out.
+# Objects of the extensions, one a line, marked where they have a comment.  Types
+# of arrays and of rows, members from 17 on, are left out.
 objects() {
 	query <<-'END'
 		SELECT CASE WHEN obj_description(objid, classid::regclass::name) ~ '\S' THEN 'commented: ' ELSE '' END
 			|| pg_describe_object(classid, objid, 0)
 		FROM pg_depend
 		WHERE refclassid = 'pg_extension'::regclass AND deptype = 'e'
-			AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'resource_analytics')
+			AND refobjid IN (SELECT oid FROM pg_extension WHERE extname ~ '^resource_analytics')
 			AND NOT (classid = 'pg_type'::regclass
-				AND objid IN (SELECT typarray FROM pg_type))
+				AND objid IN (SELECT oid FROM pg_type WHERE typcategory = 'A' OR typrelid <> 0))
 		ORDER BY 1;
 	END
 }
 
 # Names of functions: "all", or "public": those that nothing in the catalogue
-# uses as a part of a type, an aggregate, an operator, a cast or an index.
+# uses as a part of a type, an aggregate, an operator, a cast or an index, and
+# that are no parts of supply rollups.
 functions() {
 	query -v all="$([ "$1" = all ] && echo true || echo false)" <<-'END'
 		WITH support(f) AS (
@@ -65,8 +66,8 @@ functions() {
 		SELECT DISTINCT proname
 		FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid
 		WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
-			AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'resource_analytics')
-			AND (:all OR p.oid NOT IN (SELECT f FROM support))
+			AND d.refobjid IN (SELECT oid FROM pg_extension WHERE extname ~ '^resource_analytics')
+			AND (:all OR (p.oid NOT IN (SELECT f FROM support) AND proname !~ '^supply_rollup_'))
 		ORDER BY 1;
 	END
 }
@@ -76,7 +77,7 @@ operators() {
 		SELECT DISTINCT oprname
 		FROM pg_operator o JOIN pg_depend d ON d.classid = 'pg_operator'::regclass AND d.objid = o.oid
 		WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
-			AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'resource_analytics')
+			AND d.refobjid IN (SELECT oid FROM pg_extension WHERE extname ~ '^resource_analytics')
 		ORDER BY 1;
 	END
 }
@@ -94,7 +95,7 @@ entry_words() { entries | tr ' ' '\n' | sort -u; }
 trap drop EXIT
 drop
 psql -qX -d postgres -c "CREATE DATABASE $database"
-query -c "CREATE EXTENSION resource_analytics"
+query -c "SET client_min_messages = warning" -c "CREATE EXTENSION resource_analytics_rollup CASCADE"
 
 commented() { [[ $1 = "commented: "* ]]; }
 check "$(objects)" "no comment on" commented

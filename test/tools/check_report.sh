@@ -68,7 +68,7 @@ same_gallery() {
 		{ echo "make gallery writes it anew" && false; }
 }
 
-"$tools/install.sh" package chromium fonts-dejavu-core
+"$tools/install.sh" package chromium fonts-dejavu-core poppler-utils
 "$tools/npm.sh" test/browser
 "$report/build.sh" >/dev/null
 eval "$("$tools/cluster.sh" env "$(<.demo)")"

@@ -8,7 +8,6 @@ tools=test/tools
 
 "$tools/install.sh" package chromium fonts-dejavu-core
 "$tools/npm.sh" test/browser
-rm -rf build/site build/doctrees
 docs/site/build.sh >/dev/null
 mkdir -p build/site_pictures
 node test/browser/site.mjs build/site build/site_pictures

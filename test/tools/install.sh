@@ -169,7 +169,7 @@ installed() {
 	local file
 	shopt -s nullglob
 	cmp -s $name.so "$("$PG_CONFIG" --pkglibdir)/$name.so" || return 1
-	for file in build/$name.control build/*--*.sql sql/*--*.sql; do
+	for file in build/*.control build/*--*.sql sql/*--*.sql; do
 		cmp -s "$file" "$("$PG_CONFIG" --sharedir)/extension/${file##*/}" || return 1
 	done
 }

@@ -560,13 +560,14 @@ SELECT input,
         FROM generate_series(2, cardinality(amounts), 2) AS i) AS evens
 FROM given;
 
--- what a measure of a mix is, with its parameter p
+-- What a measure of a mix is, with its parameter p.  Each has a statement of its
+-- own, so that only those with a query are planned, and not all for each call.
 CREATE FUNCTION pg_temp.measure(measure text, p float8, mix supply_mix, other supply_mix,
                                 evens supply_mix) RETURNS float8 LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN CASE measure
+  CASE measure
 {cases}
-  END;
+  END CASE;
 EXCEPTION WHEN OTHERS THEN
   RAISE WARNING '%: %', measure, SQLERRM;
   RETURN 'NaN';
@@ -606,7 +607,7 @@ def main():
                 at = "NULL" if p is None else "'Infinity'" if p == "Infinity" else p
                 rows.append(f"('{one.name}','{name}',{at},{value})")
     head = HEAD.format(plan=len(rows), inputs=",\n".join(g.sql() for g in given),
-                       cases="\n".join(f"    WHEN '{name}' THEN {sql}"
+                       cases="\n".join(f"    WHEN '{name}' THEN RETURN {sql};"
                                        for name, sql, _, _ in CATALOGUE))
     sys.stdout.write(head + ",\n".join(rows) + TAIL)
 

@@ -1,0 +1,159 @@
+#!/usr/bin/env bash
+# pg_upgrade.sh: a cluster with values of every type, and all that can depend on
+# them, goes by pg_upgrade from PostgreSQL 15 to 17 and on to 18, and holds the
+# same bytes after each step.
+#
+# One chroot holds them all: 18 is installed, 15 and 17 are unpacked from the
+# Debian releases that have them, with the libraries that only they need.  It
+# is kept for the next run in $CHROOTS.  Needs root, or sudo.
+set -euo pipefail
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+versions="15 17 18"
+
+# --- outside: the chroot -----------------------------------------------------
+
+# unpack RELEASE PACKAGE...: a command for the chroot
+unpack() {
+	local release=$1
+	shift
+	echo "echo 'deb $mirror $release main' >/etc/apt/sources.list.d/$release.list; apt-get update;" \
+		"cd /tmp; apt-get download $*; for deb in *.deb; do dpkg -x \$deb /; done; rm *.deb"
+}
+
+bootstrap() { # ROOT
+	make_chroot forky "$1" postgresql-18,libgnutls30t64,gcc,libc6-dev,make \
+		--chrooted-customize-hook="$(unpack forky postgresql-server-dev-18)" \
+		--chrooted-customize-hook="$(unpack trixie postgresql-17 postgresql-client-17 postgresql-server-dev-17 \
+			libicu76 libxml2)" \
+		--chrooted-customize-hook="$(unpack bookworm postgresql-15 postgresql-client-15 postgresql-server-dev-15 \
+			libicu72 libldap-2.5-0)"
+}
+
+outside() {
+	local root
+	# shellcheck source=test/tools/chroot.sh
+	. "$top/test/tools/chroot.sh"
+	root=$chroots/pg_upgrade
+	prepare_chroots
+	exec 9>"$root.lock"
+	flock 9
+	if [ ! -e "$root/.complete" ] && ! bootstrap "$root" >"$root.log" 2>&1; then
+		tail -n 20 "$root.log"
+		exit 1
+	fi
+	copy_tree "$root"
+	inside "$root" "/src/test/tools/pg_upgrade.sh inside" 9>&-
+	rm -rf "$root/src"
+}
+
+# --- inside: the upgrades ----------------------------------------------------
+
+name=resource_analytics
+home=/tmp/upgrade
+passed=0
+failed=0
+
+bin() { echo "/usr/lib/postgresql/$1/bin"; }
+
+as_server() { (cd "$home" && runuser -u postgres -- "$@"); }
+
+control() { as_server "$(bin "$1")/pg_ctl" -s -w -D "$home/$1" -l "$home/$1.log" "$2"; }
+
+query() { PGHOST=$home PGOPTIONS="-c client_min_messages=warning" psql -U postgres -d stored -qXAt -v ON_ERROR_STOP=1 "$@"; }
+
+state() { query -f test/tools/stored_state.sql; }
+
+objects() { query -d "$1" -v extension=$name -f test/tools/extension_objects.sql; }
+
+make_cluster() { # VERSION
+	as_server "$(bin "$1")/initdb" -D "$home/$1" -U postgres -A trust -E UTF8 --locale=C.UTF-8 \
+		--data-checksums --no-sync >/dev/null
+	printf '%s\n' "listen_addresses = ''" "unix_socket_directories = '$home'" "fsync = off" \
+		>>"$home/$1/postgresql.conf"
+}
+
+upgrade() { # FROM TO
+	make_cluster "$2"
+	as_server "$(bin "$2")/pg_upgrade" -U postgres -b "$(bin "$1")" -B "$(bin "$2")" \
+		-d "$home/$1" -D "$home/$2" -s "$home" >"$home/pg_upgrade.log" 2>&1 || {
+		tail -n 40 "$home/pg_upgrade.log"
+		find "$home/$2/pg_upgrade_output.d" -name '*.txt' -exec cat {} +
+		return 1
+	}
+}
+
+# same NAME FILE FILE
+same() {
+	if [ -s "$2" ] && diff "$2" "$3" >"$home/diff"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "$1:"
+		head -n 10 "$home/diff" | cut -c 1-300
+	fi
+}
+
+# In every index on our types each row of the table is found again.
+check_indexes() {
+	query -c "CREATE EXTENSION IF NOT EXISTS amcheck" -c "SELECT bt_index_check(indexrelid, true) FROM pg_index
+		JOIN pg_class AS c ON c.oid = indexrelid JOIN pg_am AS a ON a.oid = relam
+		WHERE indrelid IN ('stored'::regclass, 'rolled'::regclass) AND amname = 'btree'" >"$home/indexes"
+	passed=$((passed + $(wc -l <"$home/indexes")))
+}
+
+check() { # STEP
+	state >"$home/after"
+	same "$1: stored values" "$home/before" "$home/after"
+	check_indexes
+	query -d postgres -c "CREATE DATABASE fresh"
+	query -d fresh -c "CREATE EXTENSION $name"
+	objects fresh >"$home/fresh"
+	query -d postgres -c "DROP DATABASE fresh"
+	objects stored >"$home/upgraded"
+	same "$1: objects, upgraded and fresh" "$home/upgraded" "$home/fresh"
+	query -c "REINDEX DATABASE stored" -c "REFRESH MATERIALIZED VIEW rolled" -c "VACUUM (FULL, ANALYZE)"
+	state >"$home/after"
+	same "$1: stored values after maintenance" "$home/before" "$home/after"
+}
+
+build() { # VERSION
+	make -s PG_CONFIG="$(bin "$1")/pg_config" clean
+	make -s -j"$(nproc)" PG_CONFIG="$(bin "$1")/pg_config" with_llvm=no all install >/dev/null
+}
+
+chain() {
+	local version old=
+	cd "$top"
+	rm -rf "$home"
+	mkdir "$home"
+	chown postgres: "$home"
+	for version in $versions; do
+		build "$version"
+		if [ -z "$old" ]; then
+			make_cluster "$version"
+			control "$version" start
+			query -d postgres -c "CREATE DATABASE stored"
+			query -c "CREATE EXTENSION $name" -f test/tools/stored.sql
+			state >"$home/before"
+		else
+			upgrade "$old" "$version"
+			control "$version" start
+			echo "from $old to $(query -c "SHOW server_version")"
+			check "from $old to $version"
+		fi
+		control "$version" stop
+		old=$version
+	done
+	rm -rf "$home"
+	echo "$passed passed, $failed failed"
+	[ "$failed" -eq 0 ]
+}
+
+if [ "${1:-}" = inside ]; then
+	chain
+elif [ "$(id -u)" = 0 ]; then
+	outside
+else
+	exec sudo --preserve-env=CHROOTS,MIRROR,TMPDIR bash "${BASH_SOURCE[0]}"
+fi

@@ -157,7 +157,8 @@ create(uint32_t nslots, size_t heap_size, uint8_t flags)
 	if ((flags & (KS_RUNNING | KS_PENDING)) != 0)
 		heap_size = (heap_size + 7) & ~(size_t) 7;	/* they follow, aligned */
 	size = size_of(nslots, heap_size, flags);
-	if (size > HOST_MAX_SIZE)
+	/* where a size has 32 bits, it may be less than its parts */
+	if (size > HOST_MAX_SIZE || nslots > HOST_MAX_SIZE / sizeof(KeyedSum) || heap_size > HOST_MAX_SIZE)
 		host_too_large(size);
 	ks = host_alloc_zeroed(size);
 	host_set_size(ks, size);

@@ -85,7 +85,8 @@ check_header(const KeyedSums *ks, size_t size)
 	if ((ks->flags & ~(KS_CANONICAL | KS_INEXACT | KS_PENDING)) != 0 ||
 		!is_number_of_decimals(ks->decimals))
 		return "the header is damaged";
-	if (ks->nslots > size / sizeof(KeyedSum) || ks_size(ks) != size || ks->heap_used > ks->heap_size)
+	if (ks->nslots > size / sizeof(KeyedSum) || ks->heap_size > size || ks_size(ks) != size ||
+		ks->heap_used > ks->heap_size)
 		return "the sizes do not add up";
 	return NULL;
 }

@@ -106,7 +106,7 @@ server_killed() {
     (sql -c "REFRESH MATERIALIZED VIEW $how mixes" >/dev/null 2>&1 || true) &
     sleep "0.$round"
     pid=$(postmaster)
-    mapfile -t children < <(ps -o pid= --ppid "$pid")
+    mapfile -t children < <(ps -o pid= --ppid "$pid" | tr -d ' ')
     kill -9 "$pid" "${children[@]}" 2>/dev/null || true
     wait $!
     start_again

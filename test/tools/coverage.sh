@@ -23,14 +23,15 @@ trap put_back EXIT
 trap 'exit 130' INT TERM HUP
 
 cd "$top"
-cp -r --parents Makefile META.json CHANGELOG.md ./*.control src sql expected test "$copy"
+cp -r --parents Makefile META.json CHANGELOG.md ./*.control src sql expected examples test "$copy"
 cd "$copy"
 rm -f src/*.o src/*.bc
 make -s PG_CONFIG="$PG_CONFIG" PG_CFLAGS=-ffp-contract=off PROFILE="--coverage -O1" with_llvm=no all install >/dev/null
 # each backend adds its counts when it ends, as the server's user
 chmod 755 "$copy"
 chmod -R a+rwX src
-test/run.sh --no-install regress pgtap
+bad=0
+test/run.sh --no-install regress pgtap || bad=1
 
 gcov --object-directory src src/*.c 2>/dev/null |
   awk -v least="$least" '
@@ -47,4 +48,4 @@ gcov --object-directory src src/*.c 2>/dev/null |
       exit !good
     }' | sort -k 2 -n || bad=1
 grep -n '#####' src/../*.gcov 2>/dev/null | sed 's/\.gcov:[0-9]*: *#####: */:/; s/^/not run: /' || true
-exit ${bad:-0}
+exit $bad

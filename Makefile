@@ -18,7 +18,10 @@ DATA = $(wildcard sql/*--*.sql)
 DATA_built = build/$(EXTENSION_NAME).control $(EXTENSION_SQL)
 
 REGRESS = $(notdir $(basename $(sort $(wildcard test/sql/*.sql))))
-REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=$(EXTENSION_NAME)
+# not in this directory: pg_regress would take its sql/ for that of the tests
+REGRESS_OUT = build/regress
+REGRESS_PREP = $(REGRESS_OUT)
+REGRESS_OPTS = --inputdir=test --outputdir=$(REGRESS_OUT) --encoding=UTF8 --load-extension=$(EXTENSION_NAME)
 
 # an option that not every compiler in use knows
 if_accepted = $(shell $(CC) -Werror $(1) -x c -fsyntax-only /dev/null 2>/dev/null && echo $(1))
@@ -51,6 +54,10 @@ build/$(EXTENSION_NAME).control: $(EXTENSION_NAME).control META.json
 $(EXTENSION_SQL): sql/assemble.sh $(SQL_TOPICS:%=sql/%.sql) $(wildcard sql/*.in sql/one_step*) Makefile META.json
 	mkdir -p build
 	sql/assemble.sh '$(EXTENSION_NAME)' '$(SQL_TYPES)' '$(SQL_TOPICS)' >$@
+
+$(REGRESS_OUT):
+	mkdir -p $@
+	ln -s ../../expected $@/expected
 
 .PHONY: demo demo-stop test bench check-core
 

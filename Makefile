@@ -20,7 +20,10 @@ DATA_built = build/$(EXTENSION_NAME).control $(EXTENSION_SQL) \
 	build/$(ROLLUP_NAME).control build/$(ROLLUP_NAME)--$(EXTVERSION).sql
 
 REGRESS = $(notdir $(basename $(sort $(wildcard test/sql/*.sql))))
-REGRESS_OPTS = --inputdir=test --encoding=UTF8 --load-extension=$(EXTENSION_NAME)
+# not in this directory: pg_regress would take its sql/ for that of the tests
+REGRESS_OUT = build/regress
+REGRESS_PREP = $(REGRESS_OUT)
+REGRESS_OPTS = --inputdir=test --outputdir=$(REGRESS_OUT) --encoding=UTF8 --load-extension=$(EXTENSION_NAME)
 
 # an option that not every compiler in use knows
 if_accepted = $(shell $(CC) -Werror $(1) -x c -fsyntax-only /dev/null 2>/dev/null && echo $(1))
@@ -57,6 +60,10 @@ $(EXTENSION_SQL): sql/assemble.sh $(SQL_TOPICS:%=sql/%.sql) $(wildcard sql/*.in 
 build/$(ROLLUP_NAME)--$(EXTVERSION).sql: sql/supply_rollup.sql Makefile META.json
 	mkdir -p build
 	{ printf '%s\n' '\echo Use "CREATE EXTENSION $(ROLLUP_NAME)" to load this file. \quit'; cat $<; } >$@
+
+$(REGRESS_OUT):
+	mkdir -p $@
+	ln -s ../../expected $@/expected
 
 COMMANDS = demo demo-stop dashboard dashboard-stop dashboard-test report report-test gallery docs docs-test clients-test test bench
 .PHONY: $(COMMANDS) check-core

@@ -186,23 +186,30 @@ suite_rollup() {
 }
 
 # Only by name: properties under plans that it takes even more rarely.
-properties() { # OPTION...
-	PGOPTIONS="$*"
+under() { # OPTIONS FILE...
+	PGOPTIONS=$1
 	export PGOPTIONS
-	prove test/pgtap/{contexts,io,material_balance,measures_properties,null_rules,numeric,origin}.sql \
-		test/pgtap/{properties,trade_network,windows}.sql
+	shift
+	prove "$@"
 }
+properties=$(printf 'test/pgtap/%s.sql ' contexts io material_balance measures_properties null_rules \
+	numeric origin properties trade_network windows)
+# shellcheck disable=SC2086 # lists of files
+suite_hashed() { under "-c enable_sort=off -c enable_mergejoin=off -c work_mem=64kB" $properties; }
+# shellcheck disable=SC2086
+suite_sorted() { under "-c enable_hashagg=off -c enable_hashjoin=off -c work_mem=64kB" $properties; }
+# shellcheck disable=SC2086
+suite_generic() { under "-c plan_cache_mode=force_generic_plan" $properties; }
+# Five alone: to compile each query, whatever it costs, takes its time.
 suite_compiled() {
 	[ "$(psql -XAtc "SET jit = on; SELECT pg_jit_available()" | tail -n 1)" = t ] || {
 		echo "SKIPPED: this server compiles no queries"
 		report 1 0
 		return
 	}
-	properties -c jit=on -c jit_above_cost=0 -c jit_inline_above_cost=0 -c jit_optimize_above_cost=0
+	under "-c jit=on -c jit_above_cost=0 -c jit_inline_above_cost=0 -c jit_optimize_above_cost=0" \
+		test/pgtap/{contexts,material_balance,numeric,origin,trade_network}.sql
 }
-suite_hashed() { properties -c enable_sort=off -c enable_mergejoin=off -c work_mem=64kB; }
-suite_sorted() { properties -c enable_hashagg=off -c enable_hashjoin=off -c work_mem=64kB; }
-suite_generic() { properties -c plan_cache_mode=force_generic_plan; }
 
 suite_dump() { $tools/check_dump.sh; }
 

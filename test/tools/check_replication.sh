@@ -41,7 +41,7 @@ changes="INSERT INTO stored SELECT id + 1000, mix, balance, network, mixes FROM 
 # caught_up NAME: when the subscription has all that was written until now
 caught_up() {
 	local target try
-	target=$(on publisher -c "SELECT pg_current_wal_lsn()")
+	target=$(on publisher -c "SELECT pg_current_wal_insert_lsn()")
 	for try in $(seq 300); do
 		if [ "$(on publisher -c "SELECT count(*) FROM pg_stat_replication
 			WHERE application_name = '$1' AND replay_lsn >= '$target'")" = 1 ] &&

@@ -39,7 +39,8 @@ each() { # COMMAND...: for each source
 
 warnings=(-fsyntax-only -Wall -Wextra -Werror -Wdeclaration-after-statement -Wformat=2 -Wno-format-nonliteral)
 analyser() {
-  each "$CLANG" --analyze -Xclang -analyzer-output=text -Wno-ignored-attributes "$@"
+  each "$CLANG" --analyze -Xclang -analyzer-output=text -Wno-ignored-attributes \
+    -Xclang -analyzer-disable-checker=core.NonNullParamChecker
   ! grep -q 'warning:' "$log"
 }
 static() {
@@ -53,7 +54,7 @@ step "gcc" each gcc "${warnings[@]}"
 step "clang" each "$CLANG" "${warnings[@]}" -Wno-ignored-attributes
 step "clang's analyser" analyser
 step "cppcheck" static
-: "core, 32 bits" test/core/run.sh 32
-: "core, big-endian" test/core/run.sh big-endian
+step "core, 32 bits" test/core/run.sh 32
+step "core, big-endian" test/core/run.sh big-endian
 echo "$ok passed, $bad failed"
 [ "$bad" = 0 ]

@@ -322,7 +322,7 @@ CountryMatch
 country_nearest(const char *text, size_t len)
 {
 	CountryMatch best = {.kind = COUNTRY_UNKNOWN};
-	double		scores[COUNTRY_MAX_MATCHES];
+	double		scores[COUNTRY_MAX_MATCHES] = {0};
 	char		joined[LABEL_LETTERS];
 	Label		label;
 	Words		words;

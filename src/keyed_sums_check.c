@@ -34,17 +34,24 @@ long_key_size(const KeyedSums *ks, const KeyedSum *entry)
 	return sizeof(len) + (uint64_t) len;
 }
 
+/* White space alone is the blank key, which has no bytes. */
+static bool
+key_is_valid(const KeyedSums *ks, uint64_t packed)
+{
+	KeyedSum	entry = {.key = packed};
+	KeyBytes	key;
+
+	if (!(is_long(packed) ? long_key_is_valid(ks, packed) : short_key_is_valid(packed)))
+		return false;
+	ks_entry_key(ks, &entry, &key);
+	return key.len == 0 || !is_blank(key.bytes, key.len);
+}
+
 static const char *
 check_entry(const KeyedSums *ks, const KeyedSum *entry)
 {
-	KeyBytes	key;
-
-	if (!(is_long(entry->key) ? long_key_is_valid(ks, entry->key) :
-		  short_key_is_valid(entry->key)))
+	if (!key_is_valid(ks, entry->key))
 		return "a key is damaged";
-	ks_entry_key(ks, entry, &key);
-	if (key.len > 0 && is_blank(key.bytes, key.len))
-		return "a key is blank";
 	if (!dd_is_normal(entry->sum))
 		return "a sum is damaged";
 	return NULL;
@@ -118,7 +125,7 @@ check_pending(const KeyedSums *ks)
 		pending->n > MAX_PENDING || ks->nused + pending->n >= ks->nslots)
 		return "the pending rows do not fit";
 	for (uint64_t i = 0; i < pending->n; i++)
-		if (is_long(pending->rows[i].key) || !short_key_is_valid(pending->rows[i].key) ||
+		if (is_long(pending->rows[i].key) || !key_is_valid(ks, pending->rows[i].key) ||
 			!isfinite(pending->rows[i].amount))
 			return "a pending row is damaged";
 	return NULL;

@@ -33,7 +33,9 @@ sql() { psql -qXAt -v ON_ERROR_STOP=1 "$@"; }
 
 # what the last statement ended in: its SQLSTATE, or ok
 outcome() {
-  psql -qXAt -v VERBOSITY=sqlstate "$@" 2>&1 >/dev/null | sed -n 's/^.*ERROR: *//p' | tail -n 1 | grep . || echo ok
+  local state
+  state=$({ psql -qXAt -v VERBOSITY=sqlstate "$@" 2>&1 >/dev/null || true; } | sed -n 's/^.*ERROR: *//p' | tail -n 1)
+  echo "${state:-ok}"
 }
 
 start() { # OPTION...
@@ -43,11 +45,17 @@ start() { # OPTION...
   sql -c "CREATE EXTENSION resource_analytics"
 }
 
-# the same server again, after its end
+# The same server again, once the last of its processes is gone.
 start_again() {
-  local as=()
+  local try as=()
   [ "$(id -u)" != 0 ] || as=(runuser -u postgres --)
-  (cd / && "${as[@]}" "$(command -v pg_ctl)" -s -D "$PGHOST/data" -l "$PGHOST/server.log" -w start </dev/null)
+  for try in $(seq 50); do
+    ! (cd / && "${as[@]}" "$(command -v pg_ctl)" -s -D "$PGHOST/data" -l "$PGHOST/server.log" -w start </dev/null >/dev/null 2>&1) || return 0
+    sleep 0.2
+  done
+  echo "the server did not start again in $try tries:"
+  tail -n 5 "$PGHOST/server.log"
+  return 1
 }
 
 answers() {

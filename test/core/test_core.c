@@ -468,6 +468,7 @@ test_many_keys(void)
 {
 	KeyedSums  *halves[2] = {ks_create(3, 0), ks_create(3, 0)};
 	char		key[24];
+	uint64_t	pending_key;
 	bool		ok = true;
 
 	for (int i = 0; i < 200000; i++)
@@ -477,6 +478,10 @@ test_many_keys(void)
 	}
 	check(ks_pending(halves[1])->n > 0, "some rows are pending");
 	check(ks_check(halves[1], ks_size(halves[1])) == NULL, "which is a valid state");
+	pending_key = ks_pending(halves[1])->rows[0].key;
+	ks_pending(halves[1])->rows[0].key = UINT64_C(0x2000000000000002);
+	check(ks_check(halves[1], ks_size(halves[1])) != NULL, "unless one of them is of a blank");
+	ks_pending(halves[1])->rows[0].key = pending_key;
 	ks_settle(halves[1]);
 	halves[0] = ks_merge(halves[0], halves[1], 1);
 	for (int i = 0; i < 200000; i++)

@@ -39,22 +39,24 @@ COMMENT ON FUNCTION supply_rollup_list(text[], text) IS
 
 -- What there is
 
+-- All operators are exact matches in pg_catalog, which nothing can be planted
+-- before: the view is parsed while the schema of the extension is searched.
 CREATE VIEW supply_rollups AS
 SELECT t.oid::regclass AS rollup, s.source,
        ARRAY(SELECT attname::text COLLATE "default" FROM pg_attribute
-             WHERE attrelid = t.oid AND attnum > 0 AND NOT attisdropped AND attname <> 'mix' ORDER BY attnum) AS group_by,
+             WHERE attrelid = v.oid AND attnum > 0 AND attname <> 'mix' ORDER BY attnum) AS group_by,
        pg_get_viewdef(v.oid) AS definition
 FROM pg_class AS t
-JOIN pg_attribute AS m ON m.attrelid = t.oid AND m.attname = 'mix' AND m.atttypid = 'supply_mix'::regtype
-LEFT JOIN pg_proc AS f ON f.pronamespace = t.relnamespace AND f.proname = t.relname || '_maintain'
-                      AND f.prorettype = 'trigger'::regtype AND f.proowner = t.relowner
-LEFT JOIN pg_class AS v ON v.relnamespace = t.relnamespace AND v.relname = t.relname || '_recomputed' AND v.relkind = 'v'
+JOIN pg_attribute AS m ON m.attrelid = t.oid AND m.attname = 'mix' AND m.atttypid = 'supply_mix'::regtype::oid
+LEFT JOIN pg_proc AS f ON f.pronamespace = t.relnamespace AND f.proname = t.relname::text || '_maintain'
+                      AND f.prorettype = 'trigger'::regtype::oid AND f.proowner = t.relowner
+LEFT JOIN pg_class AS v ON v.relnamespace = t.relnamespace AND v.relname = t.relname::text || '_recomputed' AND v.relkind = 'v'
                        AND v.relowner = t.relowner
 -- the one relation whose columns the view reads
 LEFT JOIN LATERAL (
   SELECT DISTINCT d.refobjid::regclass AS source
-  FROM pg_rewrite AS w JOIN pg_depend AS d ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid
-  WHERE w.ev_class = v.oid AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0) AS s ON true
+  FROM pg_rewrite AS w JOIN pg_depend AS d ON d.classid = 'pg_rewrite'::regclass::oid AND d.objid = w.oid
+  WHERE w.ev_class = v.oid AND d.refclassid = 'pg_class'::regclass::oid AND d.refobjsubid > 0) AS s ON true
 WHERE t.relkind = 'r' AND (f.oid IS NOT NULL OR v.oid IS NOT NULL);
 COMMENT ON VIEW supply_rollups IS
     'all supply rollups of this database';
@@ -64,16 +66,29 @@ COMMENT ON COLUMN supply_rollups.group_by IS 'its group columns';
 COMMENT ON COLUMN supply_rollups.definition IS 'what it holds, as a query';
 GRANT SELECT ON supply_rollups TO PUBLIC;
 
+-- Its owner's alone: views and trigger functions of another could do with the
+-- rights of the caller whatever they like.
 CREATE FUNCTION supply_rollup_named(rollup regclass) RETURNS supply_rollups
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   found_one @extschema@.supply_rollups;
+  owner name;
 BEGIN
   SELECT * INTO found_one FROM @extschema@.supply_rollups AS s WHERE s.rollup = $1;
   IF NOT found THEN
     RAISE EXCEPTION '% is not a supply rollup', coalesce(rollup::text, 'NULL')
       USING ERRCODE = 'wrong_object_type',
             HINT = 'SELECT rollup FROM supply_rollups lists them. The parts of a rollup are found by the name of its table.';
+  END IF;
+  owner := (SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = rollup);
+  IF owner <> current_user THEN
+    RAISE EXCEPTION 'must be owner of supply rollup %', rollup
+      USING ERRCODE = 'insufficient_privilege', DETAIL = format('Its owner is %I.', owner),
+            HINT = 'Its views and functions run with the rights of whoever calls them: look at them before you SET ROLE to the owner.';
+  ELSIF (SELECT pg_get_userbyid(proowner) <> owner FROM pg_proc
+         WHERE oid = to_regprocedure(@extschema@.supply_rollup_part(rollup, '_maintain') || '()')) THEN
+    RAISE EXCEPTION 'function %() is not of the owner of supply rollup %', @extschema@.supply_rollup_part(rollup, '_maintain'), rollup
+      USING ERRCODE = 'wrong_object_type', HINT = 'The parts of a rollup are found by the name of its table.';
   END IF;
   RETURN found_one;
 END $$;
@@ -96,16 +111,24 @@ END $$;
 COMMENT ON FUNCTION supply_rollup_defined(regclass) IS
     'the line of supply_rollups of a rollup that still has its source';
 
+CREATE FUNCTION supply_rollup_tree(source regclass) RETURNS SETOF oid
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+  WITH RECURSIVE tree(relation) AS (
+    SELECT source::oid UNION SELECT inhrelid FROM pg_inherits JOIN tree ON inhparent = relation
+  )
+  SELECT relation FROM tree
+$$;
+COMMENT ON FUNCTION supply_rollup_tree(regclass) IS
+    'a table with its partitions and children';
+
 CREATE FUNCTION supply_rollup_tables(rollup regclass, source regclass, OUT relation regclass, OUT wanted boolean, OUT watched boolean)
 RETURNS SETOF record LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-  WITH RECURSIVE tree(relation) AS (
-    SELECT source::oid UNION SELECT inhrelid FROM pg_inherits JOIN tree ON inhparent = tree.relation
-  ), trigger AS (
+  WITH trigger AS (
     SELECT tgrelid AS relation, count(*) FILTER (WHERE tgenabled IN ('O', 'A')) AS enabled FROM pg_trigger
     WHERE tgfoid = to_regprocedure(@extschema@.supply_rollup_part(rollup, '_maintain') || '()') GROUP BY tgrelid
   )
   SELECT relation::regclass, tree.relation IS NOT NULL, coalesce(enabled = 4, false)
-  FROM tree FULL JOIN trigger USING (relation) ORDER BY relation
+  FROM @extschema@.supply_rollup_tree(source) AS tree(relation) FULL JOIN trigger USING (relation) ORDER BY relation
 $$;
 COMMENT ON FUNCTION supply_rollup_tables(regclass, regclass) IS
     'the source of a rollup, its partitions and whatever else has triggers of it: whether they should, and whether all are there';
@@ -127,8 +150,8 @@ BEGIN
       USING ERRCODE = 'insufficient_privilege', DETAIL = 'Row-level security applies to you, but not to triggers.';
   END IF;
   FOR t IN
-    WITH RECURSIVE tree(relation) AS (SELECT source::oid UNION SELECT inhrelid FROM pg_inherits JOIN tree ON inhparent = relation)
-    SELECT oid::regclass AS relation, relkind, relpersistence FROM tree JOIN pg_class ON oid = relation
+    SELECT oid::regclass AS relation, relkind, relpersistence
+    FROM @extschema@.supply_rollup_tree(source) AS tree(relation) JOIN pg_class ON oid = relation
   LOOP
     IF t.relkind NOT IN ('r', 'p') OR t.relpersistence <> 'p' OR t.relation < 16384 THEN
       RAISE EXCEPTION 'a supply rollup cannot be kept of %', t.relation
@@ -234,16 +257,18 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   probe refcursor;
 BEGIN
-  PERFORM set_config('search_path', path, true);
-  OPEN probe FOR EXECUTE pg_catalog.format('SELECT FROM %s WHERE (%s)', source, clause);
-  CLOSE probe;
-  EXECUTE pg_catalog.format('CREATE TABLE %s (LIKE %s)', scratch, source);
-  EXECUTE pg_catalog.format('CREATE INDEX ON %s ((1)) WHERE (%s)', scratch, clause);
+  EXECUTE format('CREATE TABLE %s (LIKE %s)', scratch, source);
+  BEGIN
+    PERFORM set_config('search_path', path, true);
+    OPEN probe FOR EXECUTE pg_catalog.format(E'SELECT FROM %s WHERE (%s\n)', source, clause);
+    CLOSE probe;
+    EXECUTE pg_catalog.format(E'CREATE INDEX ON %s ((1)) WHERE (%s\n)', scratch, clause);
+  EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception OR feature_not_supported OR invalid_cursor_definition THEN
+    RAISE EXCEPTION USING ERRCODE = SQLSTATE,
+      MESSAGE = pg_catalog.format('where_clause is no condition on the columns of %s: %s', source, clause), DETAIL = SQLERRM,
+      HINT = 'It is one expression over the columns of the source, without sub-queries, of immutable functions alone.';
+  END;
   EXECUTE pg_catalog.format('DROP TABLE %s', scratch);
-EXCEPTION WHEN syntax_error_or_access_rule_violation OR data_exception OR feature_not_supported OR invalid_cursor_definition THEN
-  RAISE EXCEPTION USING ERRCODE = SQLSTATE,
-    MESSAGE = pg_catalog.format('where_clause is no condition on the columns of %s: %s', source, clause), DETAIL = SQLERRM,
-    HINT = 'It is one expression over the columns of the source, without sub-queries, of immutable functions alone.';
 END $$;
 COMMENT ON FUNCTION supply_rollup_check_clause(regclass, text, text, text) IS
     'an error if a text is not a condition that a rollup can have';
@@ -290,7 +315,7 @@ DECLARE
   groups text := @extschema@.supply_rollup_list(group_by);
   recomputed text := @extschema@.supply_rollup_part(rollup, '_recomputed');
   measures text := @extschema@.supply_rollup_part(rollup, '_measures');
-  condition text := CASE WHEN where_clause IS NOT NULL THEN format('WHERE (%s)', where_clause) END;
+  condition text := CASE WHEN where_clause IS NOT NULL THEN format(E'WHERE (%s\n)', where_clause) END;
 BEGIN
   EXECUTE format('CREATE VIEW %s AS SELECT %s, %s FROM %s', measures, groups,
                  (SELECT string_agg(format(expression || ' AS %2$I', core, measure), ', ') FROM @extschema@.supply_rollup_measures()), rollup);
@@ -333,8 +358,8 @@ DECLARE
   count_head text := E'WITH changed AS (\n' || head;
   count_tail text := tail || format($sql$
 RETURNING r.ctid AS place, %1$s.row_count(r.mix) AS known, %1$s.unknown_count(r.mix) AS unknown)
-SELECT pg_catalog.array_agg(place) FILTER (WHERE known OPERATOR(pg_catalog.=) 0 AND unknown OPERATOR(pg_catalog.=) 0),
-       pg_catalog.bool_or(known OPERATOR(pg_catalog.<) 0 OR unknown OPERATOR(pg_catalog.<) 0)
+SELECT array_agg(place) FILTER (WHERE known = 0 AND unknown = 0),
+       bool_or(known < 0 OR unknown < 0)
 FROM changed$sql$, core);
 BEGIN
   added := head || q.head || 'new_rows' || q.tail || tail;
@@ -356,32 +381,35 @@ DECLARE
   emptied tid[];
   broken boolean;
 BEGIN
-  IF TG_OP OPERATOR(pg_catalog.=) 'INSERT' THEN
+  IF TG_OP = 'INSERT' THEN
 %1$s;
     RETURN NULL;
-  ELSIF TG_OP OPERATOR(pg_catalog.=) 'UPDATE' THEN
+  ELSIF TG_OP = 'UPDATE' THEN
 %2$s INTO maintain.emptied, maintain.broken;
-  ELSIF TG_OP OPERATOR(pg_catalog.=) 'DELETE' THEN
+  ELSIF TG_OP = 'DELETE' THEN
 %3$sold_rows%4$s INTO maintain.emptied, maintain.broken;
   -- TRUNCATE, of all rows or of those of a partition
-  ELSIF TG_TABLE_SCHEMA OPERATOR(pg_catalog.=) %5$L AND TG_TABLE_NAME OPERATOR(pg_catalog.=) %6$L
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhparent OPERATOR(pg_catalog.=) TG_RELID) THEN
+  ELSIF TG_TABLE_SCHEMA = %5$L AND TG_TABLE_NAME = %6$L
+        AND NOT EXISTS (SELECT FROM pg_inherits WHERE inhparent = TG_RELID) THEN
     TRUNCATE %7$s;
     RETURN NULL;
-  ELSIF pg_catalog.current_setting('transaction_isolation') OPERATOR(pg_catalog.=) ANY (ARRAY['repeatable read', 'serializable']) THEN
+  ELSIF current_setting('transaction_isolation') = ANY (ARRAY['repeatable read', 'serializable']) THEN
     RAISE EXCEPTION 'a part of the source of a supply rollup can be truncated in a READ COMMITTED transaction only'
       USING ERRCODE = 'active_sql_transaction',
             DETAIL = 'Rows that are younger than the snapshot of the transaction would stay in the rollup.';
+  ELSIF row_security_active(TG_RELID) THEN
+    RAISE EXCEPTION 'a part of the source of a supply rollup cannot be truncated by one who may not see all rows of it'
+      USING ERRCODE = 'insufficient_privilege', DETAIL = 'Row-level security applies to you, and the rows that go have to be read.';
   ELSE
-    EXECUTE pg_catalog.concat(%3$L, pg_catalog.format('ONLY %%I.%%I', TG_TABLE_SCHEMA, TG_TABLE_NAME), %4$L)
+    EXECUTE concat(%3$L, format('ONLY %%I.%%I', TG_TABLE_SCHEMA, TG_TABLE_NAME), %4$L)
       INTO maintain.emptied, maintain.broken;
   END IF;
   IF maintain.broken THEN
     RAISE EXCEPTION 'supply rollup %% is out of step with its source', %7$L
       USING ERRCODE = 'object_not_in_prerequisite_state', DETAIL = 'More rows were taken from a group than it has.',
-            HINT = pg_catalog.concat('SELECT refresh_supply_rollup(', pg_catalog.quote_literal(%7$L), ') mends it.');
+            HINT = concat('SELECT refresh_supply_rollup(', quote_literal(%7$L), ') mends it.');
   ELSIF maintain.emptied IS NOT NULL THEN
-    DELETE FROM %7$s WHERE ctid OPERATOR(pg_catalog.=) ANY (maintain.emptied);
+    DELETE FROM %7$s WHERE ctid = ANY (maintain.emptied);
   END IF;
   RETURN NULL;
 END
@@ -397,28 +425,21 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   name text := @extschema@.supply_rollup_part(rollup, '_maintain') || '()';
 BEGIN
-  EXECUTE format('CREATE OR REPLACE FUNCTION %s RETURNS trigger LANGUAGE plpgsql AS %L', name, @extschema@.supply_rollup_maintain(rollup));
+  EXECUTE format('CREATE OR REPLACE FUNCTION %s RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS %L',
+                 name, @extschema@.supply_rollup_maintain(rollup));
   EXECUTE format('COMMENT ON FUNCTION %s IS %L', name, 'keeps the supply rollup ' || rollup);
 END $$;
 COMMENT ON FUNCTION supply_rollup_make_function(regclass) IS
     'makes the trigger function of a rollup, or makes it anew';
 
 -- A trigger's name begins with its event: then the rollups of one source have
--- their turn in the same order at every event.  The owner of a rollup gets none
--- where only the caller could make one: anybody may name his objects as parts of
--- a rollup, for a superuser to refresh.
+-- their turn in the same order at every event.
 CREATE FUNCTION supply_rollup_make_triggers(rollup regclass, source regclass) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   maintain text := @extschema@.supply_rollup_part(rollup, '_maintain') || '()';
-  owner oid := (SELECT relowner FROM pg_class WHERE oid = rollup);
   t record;
 BEGIN
-  FOR t IN SELECT relation FROM @extschema@.supply_rollup_tables(rollup, source)
-           WHERE wanted AND NOT has_table_privilege(owner, relation, 'TRIGGER') LOOP
-    RAISE EXCEPTION 'permission denied for triggers on %', t.relation USING ERRCODE = 'insufficient_privilege',
-      DETAIL = format('The owner of the supply rollup, %s, has no TRIGGER privilege there.', owner::regrole);
-  END LOOP;
   FOR t IN SELECT relation, tgname FROM @extschema@.supply_rollup_tables(rollup, source)
            JOIN pg_trigger ON tgrelid = relation AND tgfoid = maintain::regprocedure WHERE NOT (wanted AND watched) LOOP
     EXECUTE format('DROP TRIGGER %I ON %s', t.tgname, t.relation);
@@ -432,7 +453,6 @@ BEGIN
            WHERE wanted AND NOT watched AND c.oid = rollup LOOP
     EXECUTE format('CREATE TRIGGER %I %s %s ON %s %s FOR EACH STATEMENT EXECUTE FUNCTION %s',
                    t.name, t.moment, t.event, t.relation, t.tables, maintain);
-    EXECUTE format('COMMENT ON TRIGGER %I ON %s IS %L', t.name, t.relation, 'keeps the supply rollup ' || rollup);
   END LOOP;
 END $$;
 COMMENT ON FUNCTION supply_rollup_make_triggers(regclass, regclass) IS
@@ -583,12 +603,12 @@ DECLARE
 BEGIN
   PERFORM @extschema@.supply_rollup_check_source(source), @extschema@.supply_rollup_check_groups(source, group_by),
           @extschema@.supply_rollup_check_supply(source, supplier, amount);
-  IF where_clause IS NOT NULL THEN
-    PERFORM @extschema@.supply_rollup_check_clause(source, where_clause, target, path);
-  END IF;
   rollup := @extschema@.supply_rollup_make_table(target, source, group_by);
   IF to_regprocedure(@extschema@.supply_rollup_part(rollup, '_maintain') || '()') IS NOT NULL THEN
     RAISE EXCEPTION 'function %() already exists', @extschema@.supply_rollup_part(rollup, '_maintain') USING ERRCODE = 'duplicate_function';
+  END IF;
+  IF where_clause IS NOT NULL THEN
+    PERFORM @extschema@.supply_rollup_check_clause(source, where_clause, @extschema@.supply_rollup_part(rollup, '_recomputed'), path);
   END IF;
   PERFORM @extschema@.supply_rollup_make_views(rollup, source, group_by, supplier, amount, where_clause, path);
   PERFORM @extschema@.supply_rollup_comment(rollup, source, group_by);

@@ -429,6 +429,7 @@ SELECT set_eq('SELECT object FROM rollup_member', ARRAY[
   'function supply_rollup_list(text[],text)',
   'function supply_rollup_named(regclass)',
   'function supply_rollup_defined(regclass)',
+  'function supply_rollup_tree(regclass)',
   'function supply_rollup_tables(regclass,regclass)',
   'function supply_rollup_check_source(regclass)',
   'function supply_rollup_base_type(oid)',

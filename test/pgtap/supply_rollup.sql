@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics_rollup CASCADE;
 BEGIN;
-SELECT plan(299);
+SELECT plan(321);
 SELECT current_setting('server_version_num')::int >= 150000 AS has_15 \gset
 
 -- what a query says when it fails: SQLSTATE, message, detail, hint
@@ -76,12 +76,11 @@ SELECT is_empty($$
     SELECT 'pg_class'::regclass AS classid, oid AS objid, 0 AS sub FROM pg_class
     WHERE relname ~ '^production_mix' AND relkind IN ('r', 'v', 'i')
     UNION ALL SELECT 'pg_proc'::regclass, oid, 0 FROM pg_proc WHERE proname ~ '^production_mix'
-    UNION ALL SELECT 'pg_trigger'::regclass, oid, 0 FROM pg_trigger WHERE tgname ~ 'production_mix'
     UNION ALL SELECT 'pg_class'::regclass, attrelid, attnum FROM pg_attribute
     WHERE attrelid = 'production_mix_measures'::regclass AND attnum > 2
   ) AS part
   WHERE CASE WHEN sub = 0 THEN obj_description(objid, classid::regclass::name) ELSE col_description(objid, sub) END IS NULL$$,
-  'every part has a comment');
+  'every part has a comment, but triggers, which are of the source''s owner');
 SELECT is((SELECT count(*) FROM pg_trigger WHERE tgrelid = 'production'::regclass AND tgname ~ 'production_mix$'), 4::bigint, 'four triggers');
 
 -- more rollups of the same source: other groups, a condition, numeric and integer amounts, suppliers of other types
@@ -415,6 +414,19 @@ TRUNCATE public.ledger;
 SELECT public.drop_supply_rollup('public.ledger_mix') AS _ \gset
 SET LOCAL search_path = public;
 SELECT is(:'differences'::text, '0', 'another search_path');
+-- an operator that is a better match than that of pg_catalog for any enum
+CREATE TYPE state AS ENUM ('draft', 'final');
+CREATE TABLE stated (g text NOT NULL, s text, a float8, st state);
+SELECT create_supply_rollup('stated_mix', 'stated', '{g}', 's', 'a', $$st = 'final'$$) AS _ \gset
+CREATE FUNCTION evil.equal(state, state) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'planted'; END $$;
+CREATE OPERATOR evil.= (FUNCTION = evil.equal, LEFTARG = state, RIGHTARG = state);
+SET LOCAL search_path = public, evil;
+INSERT INTO stated VALUES ('x', 'A', 1, 'draft'), ('x', 'A', 2, 'final');
+UPDATE stated SET a = 5;
+SET LOCAL search_path = public;
+SELECT exact('stated_mix', 'an operator of the writer''s search_path');
+SELECT is((SELECT mix::text FROM stated_mix), '{"A": 5}', 'which the condition does not mean');
+SELECT drop_supply_rollup('stated_mix') AS _ \gset
 -- but the condition means what its author sees
 CREATE FUNCTION evil.is_final(text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT $1 > 'f' $$;
 SET LOCAL search_path = public, evil;
@@ -492,11 +504,10 @@ SELECT fails($$SELECT refresh_supply_rollup(NULL)$$, '42809', 'NULL is not', 're
 CREATE FUNCTION condition(clause text, state text, said text) RETURNS text LANGUAGE sql AS $$
   SELECT refused(format('%L, %L, %L, %L, %L, %L', 'r', 'source', '{g}', 's', 'a', clause), state, said)
 $$;
-SELECT condition('true) ; DROP TABLE source; --', '42P11', 'true) ; DROP TABLE source; --');
+SELECT condition('true) ; DROP TABLE source; --', '42601', 'true) ; DROP TABLE source; --');
 SELECT condition('true); DROP TABLE source; SELECT (1', '42P11', 'where_clause is no condition');
 SELECT condition('true) UNION ALL SELECT (1', '42601', 'UNION');
 SELECT condition('true) GROUP BY (g', '42601', 'GROUP');
-SELECT condition('true --', '42601', 'where_clause is no condition');
 SELECT condition('true /*', '42601', 'where_clause is no condition');
 SELECT condition('(a > 1', '42601', 'where_clause is no condition');
 SELECT condition('', '42601', 'where_clause is no condition');
@@ -521,12 +532,24 @@ SELECT exact('r', 'a condition of many parts');
 SELECT fails($$SELECT create_supply_rollup('evil.r', 'source', '{g}', 's', 'a')$$, '42710', 'insert_r', 'two of one name on a source');
 SELECT drop_supply_rollup('r') AS _ \gset
 
+SELECT create_supply_rollup('commented', 'source', '{g}', 's', 'a', E'h > 1 -- recent') AS _ \gset
+INSERT INTO source (g, h, s, a) VALUES ('x', 1, 'A', 1), ('x', 2, 'B', 2);
+SELECT exact('commented', 'a condition that ends in a comment');
+SELECT fails($$SELECT create_supply_rollup('commented', 'source', '{g}', 's', 'a', 'h > 1')$$, '42P07', 'already exists', 'a name that is taken, with a condition');
+SELECT fails($$SELECT create_supply_rollup('closed', 'source', '{g}', 's', 'a', 'true) -- recent')$$, '42601', 'where_clause', 'a comment that hides the end');
+ALTER TABLE commented ADD COLUMN note text;
+INSERT INTO source (g, h, s, a) VALUES ('x', 3, 'C', 3);
+SELECT is((SELECT mix::text FROM commented), '{"B": 2, "C": 3}', 'with a column of one''s own');
+SELECT is(refresh_supply_rollup('commented'), 0::bigint, 'which refresh leaves alone');
+SELECT drop_supply_rollup('commented') AS _ \gset
+
 ------------------------------------------------------------------------------
 -- Privileges
 ------------------------------------------------------------------------------
 CREATE ROLE rollup_owner;
 CREATE ROLE rollup_writer;
 CREATE ROLE rollup_reader;
+CREATE ROLE rollup_maker;
 CREATE SCHEMA shop AUTHORIZATION rollup_owner;
 GRANT USAGE ON SCHEMA shop TO rollup_writer, rollup_reader;
 CREATE FUNCTION done_by(role text, query text) RETURNS text LANGUAGE plpgsql AS $$
@@ -553,29 +576,66 @@ SELECT is(done_by('rollup_writer', $$INSERT INTO shop.sales VALUES ('x', 'B', 1)
 GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON shop.sales_mix TO rollup_writer;
 SELECT is(done_by('rollup_writer', q), '00000 no error', q) FROM unnest(ARRAY[$$INSERT INTO shop.sales VALUES ('x', 'B', 1), ('y', 'B', 1)$$,
   $$UPDATE shop.sales SET g = 'z' WHERE s = 'B'$$, $$DELETE FROM shop.sales WHERE g = 'z'$$, 'TRUNCATE shop.sales', $$INSERT INTO shop.sales VALUES ('x', 'B', 1)$$]) AS q;
-SELECT exact('shop.sales_mix', 'written by another');
+SET LOCAL ROLE rollup_owner;
+SELECT is_empty($$SELECT * FROM verify_supply_rollup('shop.sales_mix')$$, 'written by another');
+RESET ROLE;
 SELECT is(done_by('rollup_reader', 'SELECT FROM shop.sales_mix_measures'), '00000 no error', 'a reader of the measures');
 SELECT is(done_by('rollup_reader', 'SELECT FROM shop.sales_mix'), '42501 permission denied for table sales_mix', 'sees nothing else');
-SELECT is(left(done_by('rollup_writer', $$SELECT refresh_supply_rollup('shop.sales_mix')$$), 5), '42501', 'only its owner refreshes it');
-SELECT is(left(done_by('rollup_writer', $$SELECT drop_supply_rollup('shop.sales_mix')$$), 5), '42501', 'and drops it');
-SELECT is(left(done_by('rollup_reader', $$SELECT create_supply_rollup('r', 'shop.sales', '{g}', 's', 'a')$$), 5), '42501', 'who may not read the source has no rollup of it');
+SELECT is(done_by(role, format('SELECT %s_supply_rollup(%L)', verb, 'shop.sales_mix')), '42501 must be owner of supply rollup shop.sales_mix', role || ': ' || verb)
+FROM unnest(ARRAY['refresh', 'verify', 'drop']) AS verb, unnest(ARRAY['rollup_writer', 'postgres']) AS role;
+-- what it takes to create one, taken away again one by one
+CREATE SCHEMA makers AUTHORIZATION rollup_maker;
+GRANT USAGE ON SCHEMA shop TO rollup_maker;
+GRANT SELECT, TRIGGER, UPDATE ON shop.sales TO rollup_maker;
+CREATE FUNCTION made() RETURNS text LANGUAGE sql AS
+  $f$ SELECT done_by('rollup_maker', $$SELECT create_supply_rollup('makers.r', 'shop.sales', '{g}', 's', 'a'); SELECT refresh_supply_rollup('makers.r'); SELECT drop_supply_rollup('makers.r')$$) $f$;
+SELECT is(made(), '00000 no error', 'SELECT, TRIGGER and UPDATE on the source are enough');
+REVOKE UPDATE ON shop.sales FROM rollup_maker;
+SELECT is(made(), '42501 permission denied for table sales', 'without the right to lock');
+GRANT UPDATE ON shop.sales TO rollup_maker;
+REVOKE TRIGGER ON shop.sales FROM rollup_maker;
+SELECT is(made(), '42501 permission denied for table sales', 'without TRIGGER');
+GRANT TRIGGER ON shop.sales TO rollup_maker;
+REVOKE SELECT ON shop.sales FROM rollup_maker;
+SELECT is(made(), '42501 permission denied for table sales', 'without SELECT');
 ALTER TABLE shop.sales ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 SELECT is(left(done_by('rollup_owner', $$SELECT refresh_supply_rollup('shop.sales_mix')$$), 5), '42501', 'nor who may not see all rows');
 ALTER TABLE shop.sales NO FORCE ROW LEVEL SECURITY;
 SELECT is(done_by('rollup_owner', $$SELECT refresh_supply_rollup('shop.sales_mix')$$), '00000 no error', 'the owner refreshes it');
 SELECT is(done_by('rollup_owner', $$SELECT drop_supply_rollup('shop.sales_mix')$$), '00000 no error', 'and drops it');
--- a trap for a superuser: what looks like a rollup of a table of another
+-- what looks like a rollup of another, for a superuser to refresh or to look at
 GRANT CREATE ON SCHEMA shop TO rollup_reader;
-GRANT SELECT ON shop.sales TO rollup_reader;
 SET LOCAL ROLE rollup_reader;
+CREATE FUNCTION shop.trapped() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'trapped'; END $$;
+CREATE TABLE shop.own (g text NOT NULL, s text, a float8);
 CREATE TABLE shop.trap (g text UNIQUE, mix supply_mix);
-CREATE VIEW shop.trap_recomputed AS SELECT g, supply_mix(s, a) AS mix FROM shop.sales GROUP BY g;
+CREATE VIEW shop.trap_recomputed AS SELECT g, supply_mix(s, a) AS mix FROM shop.own WHERE shop.trapped() GROUP BY g;
+INSERT INTO shop.own VALUES ('x', 'A', 1);
 RESET ROLE;
-SELECT fails($$SELECT refresh_supply_rollup('shop.trap')$$, '42501', 'rollup_reader', 'a superuser makes no triggers for one who may not have them');
+SELECT fails(format('SELECT %s_supply_rollup(%L)', verb, 'shop.trap'), '42501', 'must be owner of supply rollup shop.trap', verb || ' of what is another''s')
+FROM unnest(ARRAY['refresh', 'verify', 'drop']) AS verb;
 ALTER VIEW shop.trap_recomputed OWNER TO rollup_owner;
 SELECT fails($$SELECT refresh_supply_rollup('shop.trap')$$, '42809', 'not a supply rollup', 'parts of two owners are none');
-DROP TABLE shop.trap CASCADE;
-DROP VIEW shop.trap_recomputed;
+-- a trigger function of another under the name of a part
+CREATE TABLE shop.mine (g text NOT NULL, s text, a float8);
+SELECT create_supply_rollup('shop.mine_mix', 'shop.mine', '{g}', 's', 'a') AS _ \gset
+ALTER FUNCTION shop.mine_mix_maintain() OWNER TO rollup_reader;
+SELECT fails(format('SELECT %s_supply_rollup(%L)', verb, 'shop.mine_mix'), '42809', 'is not of the owner', verb || ' with a function of another')
+FROM unnest(ARRAY['refresh', 'verify', 'drop']) AS verb;
+DROP TABLE shop.trap, shop.own, shop.mine, shop.mine_mix CASCADE;
+-- rows that have to be read as a partition is truncated, by one who may not see them
+CREATE TABLE shop.parts (g text NOT NULL, s text, a float8) PARTITION BY LIST (g);
+CREATE TABLE shop.part_x PARTITION OF shop.parts FOR VALUES IN ('x');
+INSERT INTO shop.parts VALUES ('x', 'A', 1), ('x', 'B', 2);
+SELECT create_supply_rollup('shop.parts_mix', 'shop.parts', '{g}', 's', 'a') AS _ \gset
+GRANT ALL ON shop.part_x, shop.parts_mix TO rollup_writer;
+ALTER TABLE shop.part_x ENABLE ROW LEVEL SECURITY;
+CREATE POLICY a_alone ON shop.part_x USING (s = 'A');
+SELECT is(done_by('rollup_writer', 'TRUNCATE shop.part_x'),
+          '42501 a part of the source of a supply rollup cannot be truncated by one who may not see all rows of it', 'TRUNCATE under row-level security');
+SELECT is(done_by('postgres', 'TRUNCATE shop.part_x'), '00000 no error', 'by one who sees all');
+SELECT is_empty('TABLE shop.parts_mix', 'nothing is left of it');
+DROP TABLE shop.parts, shop.parts_mix CASCADE;
 
 ------------------------------------------------------------------------------
 -- Where the extensions are

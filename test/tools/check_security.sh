@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
 # check_security.sh: what could give one user the rights of another.
 #
-# The install script holds nothing but plain definitions in C; the library
-# calls nothing that reads tables, files or the network; and where a hostile
-# user has filled the schema that the extension is put into, an ordinary owner
-# of the database installs the same objects as anywhere, or nothing, and no
-# planted code runs.  PGHOST and PGPORT name the server.
+# The install scripts hold nothing but plain definitions, the core's in C; the
+# library calls nothing that reads tables, files or the network; and where a
+# hostile user has filled the schema that the extensions are put into, an
+# ordinary owner of the database installs the same objects as anywhere, or
+# nothing, and no planted code runs.  PGHOST and PGPORT name the server.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 tools=test/tools
 name=resource_analytics
+rollup=${name}_rollup
 PG_CONFIG=$($tools/install.sh pg_config)
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_security.XXXXXX")
 passed=0
@@ -35,7 +36,7 @@ none() {
 		passed=$((passed + 1))
 	else
 		failed=$((failed + 1))
-		printf '%s:\n%s\n' "$1" "$2" | head -n 20
+		printf '%s:\n%s\n' "$1" "$2" | head -n 20 | cut -c 1-300
 	fi
 }
 
@@ -43,20 +44,28 @@ none() {
 
 # One statement a line, without comments and what is quoted.
 statements() {
-	perl -0777 -ne "s/--[^\\n]*//g; s/^\\\\echo[^\\n]*//gm; s/'(?:[^']|'')*'/''/g; s/\\s+/ /g;
+	perl -0777 -ne "s/--[^\\n]*//g; s/^\\\\echo[^\\n]*//gm; s/'(?:[^']|'')*'/''/g; s/\\\$\\\$.*?\\\$\\\$/''/gs; s/\\s+/ /g;
 		print map { s/^ //r . qq(\\n) } grep { /\\S/ } split /;/" "$@"
 }
 
 # Whatever is not one of these could run or pick up what another has made.
-# Functions are in C, which alone needs no search_path.
-allowed='^(CREATE (TYPE|OPERATOR|CAST|AGGREGATE) |COMMENT ON |CREATE FUNCTION .* LANGUAGE C )'
-forbidden='SECURITY DEFINER|LEAKPROOF|SUPPORT |OR REPLACE|IF NOT EXISTS|OWNER|GRANT|SET '
+# Functions are in C, which alone needs no search_path; those of the rollups have
+# one of their own, but for the one that asks for its caller's.
+fixed="CREATE FUNCTION .* LANGUAGE (sql|plpgsql) .*SET search_path = pg_catalog, pg_temp "
+allowed_core='^(CREATE (TYPE|OPERATOR|CAST|AGGREGATE) |COMMENT ON |CREATE FUNCTION .* LANGUAGE C )'
+allowed_rollup="^(CREATE VIEW supply_rollups |GRANT SELECT ON supply_rollups TO PUBLIC|COMMENT ON |CREATE FUNCTION create_supply_rollup|$fixed)"
+forbidden='SECURITY DEFINER|LEAKPROOF|SUPPORT |IF NOT EXISTS|OWNER|OR REPLACE'
 
-check_script() { # FILE
+# check_script FILE ALLOWED: an upgrade may replace functions and aggregates,
+# which PostgreSQL takes for members of the extension only if they are
+check_script() {
 	statements "$1" >"$scratch/statements"
+	case ${1##*/} in
+	*--*--*) sed -i -E 's/^CREATE OR REPLACE (FUNCTION|AGGREGATE) /CREATE \1 /' "$scratch/statements" ;;
+	esac
 	none "${1##*/} is empty" "$([ -s "$scratch/statements" ] || echo empty)"
 	none "${1##*/}: a statement that is not a plain definition" \
-		"$(grep -vE "$allowed" "$scratch/statements")"
+		"$(grep -vE "$2" "$scratch/statements")"
 	none "${1##*/}: a clause that gives rights, or takes over what is there" \
 		"$(grep -E "$forbidden" "$scratch/statements")"
 }
@@ -128,6 +137,17 @@ plant() {
 			EXECUTE replace(pg_get_functiondef('any_state'::regproc), 'any_state(', 'supply_mix_accum_inv(');
 		END $do$;
 
+		-- operators that are a better match than those of pg_catalog
+		CREATE FUNCTION joined(name, name) RETURNS pg_catalog.text LANGUAGE plpgsql AS
+			$$ BEGIN PERFORM take_over(); RETURN $1::pg_catalog.text || $2::pg_catalog.text; END $$;
+		CREATE FUNCTION same_type(oid, regtype) RETURNS boolean LANGUAGE plpgsql AS
+			$$ BEGIN PERFORM take_over(); RETURN true; END $$;
+		CREATE FUNCTION same_class(oid, regclass) RETURNS boolean LANGUAGE plpgsql AS
+			$$ BEGIN PERFORM take_over(); RETURN true; END $$;
+		CREATE OPERATOR || (FUNCTION = joined, LEFTARG = name, RIGHTARG = name);
+		CREATE OPERATOR = (FUNCTION = same_type, LEFTARG = oid, RIGHTARG = regtype);
+		CREATE OPERATOR = (FUNCTION = same_class, LEFTARG = oid, RIGHTARG = regclass);
+
 		-- operators, and estimators of the names that its operators give
 		CREATE OPERATOR = (FUNCTION = any_two, LEFTARG = anyelement, RIGHTARG = anyelement);
 		CREATE OPERATOR < (FUNCTION = any_two, LEFTARG = anyelement, RIGHTARG = anyelement);
@@ -146,22 +166,38 @@ hostile_database() {
 		-c "CREATE TABLE trap.caught (who name)" -c "GRANT INSERT ON trap.caught TO PUBLIC"
 }
 
-objects() { query -v extension=$name -d "$1" -f $tools/extension_objects.sql; }
+# Both extensions, without the names of their schemas.
+objects() { # DATABASE
+	local extension
+	for extension in $name $rollup; do
+		query -v extension=$extension -d "$1" -f $tools/extension_objects.sql
+	done | sed -E 's/\b(trap|public)\.//g'
+}
 
 check_hostile_schema() {
 	hostile_database
 	plant trap
 	plant public
 	as ra_owner -c "ALTER DATABASE ra_hostile SET search_path = trap, public"
-	as ra_owner -c "CREATE EXTENSION $name SCHEMA trap"
-	objects ra_hostile | sed 's/trap\.//g' >"$scratch/hostile"
+	as ra_owner -c "CREATE EXTENSION $name SCHEMA trap" -c "CREATE EXTENSION $rollup SCHEMA trap"
+	# a rollup of the owner's, kept by a superuser who searches the trap first
+	as ra_owner -c "CREATE SCHEMA shop" -c "CREATE TABLE shop.sales (g pg_catalog.text NOT NULL, s pg_catalog.text, a pg_catalog.float8)" \
+		-c "SELECT trap.create_supply_rollup('shop.mix', 'shop.sales', '{g}', 's', 'a')" >/dev/null
+	query -d ra_hostile -c "SET search_path = trap, pg_catalog" -c "INSERT INTO shop.sales VALUES ('x', 'A', 1), ('y', 'B', 2)" \
+		-c "UPDATE shop.sales SET a = 3" -c "DELETE FROM shop.sales WHERE g OPERATOR(pg_catalog.=) 'y'" \
+		-c "SELECT rollup, mix::pg_catalog.text FROM supply_rollups, shop.mix" >"$scratch/rollup"
+	none "the rollup is another" "$(grep -vxF 'shop.mix|{"A": 3}' "$scratch/rollup")"
+	none "planted code has run as" "$(query -d ra_hostile -c "TABLE trap.caught")"
+	none "a superuser was made" "$(query -d postgres -c "SELECT rolname FROM pg_roles WHERE rolsuper AND rolname ~ '^ra_'")"
+	# who looks at the objects is not to be trapped himself
+	as ra_mallory -c "DROP OPERATOR trap.= (oid, regclass), public.= (oid, regclass), trap.= (oid, regtype), public.= (oid, regtype)" \
+		-c "DROP OPERATOR trap.|| (name, name), public.|| (name, name)"
+	objects ra_hostile >"$scratch/hostile"
 	query -d postgres -c "CREATE DATABASE ra_plain"
-	query -d ra_plain -c "CREATE EXTENSION $name"
+	query -d ra_plain -c "SET client_min_messages = warning" -c "CREATE EXTENSION $rollup CASCADE"
 	objects ra_plain >"$scratch/plain"
 	none "a hostile schema changes what is installed" "$(diff "$scratch/plain" "$scratch/hostile")"
 	none "the plain installation has no objects" "$([ -s "$scratch/plain" ] || echo none)"
-	none "planted code has run as" "$(query -d ra_hostile -c "TABLE trap.caught")"
-	none "a superuser was made" "$(query -d postgres -c "SELECT rolname FROM pg_roles WHERE rolsuper AND rolname ~ '^ra_'")"
 	none "an object belongs to the hostile user" "$(query -d ra_hostile -c "SELECT pg_describe_object(d.classid, d.objid, 0)
 		FROM pg_depend AS d JOIN pg_shdepend AS s ON (s.classid, s.objid) = (d.classid, d.objid)
 		WHERE d.deptype = 'e' AND s.refobjid = 'ra_mallory'::regrole
@@ -200,9 +236,15 @@ check_rights() {
 	none "another error without rights" "$(grep ERROR "$scratch/refusal" | grep -v 'permission denied')"
 }
 
-for script in "$("$PG_CONFIG" --sharedir)/extension/$name"--*.sql; do
-	check_script "$script"
+extensions=$("$PG_CONFIG" --sharedir)/extension
+for script in "$extensions/$name"--*.sql; do
+	check_script "$script" "$allowed_core"
 done
+for script in "$extensions/$rollup"--*.sql; do
+	check_script "$script" "$allowed_rollup"
+done
+printf '%s\n' "CREATE OR REPLACE AGGREGATE rollup(supply_mix) (SFUNC = supply_mix_combine, STYPE = supply_mix);" >"$scratch/$name--1--2.sql"
+check_script "$scratch/$name--1--2.sql" "$allowed_core"
 check_library
 check_hostile_schema
 check_in_the_way

@@ -6,22 +6,7 @@ BEGIN;
 SELECT plan(321);
 SELECT current_setting('server_version_num')::int >= 150000 AS has_15 \gset
 
--- what a query says when it fails: SQLSTATE, message, detail, hint
-CREATE FUNCTION error_of(query text) RETURNS text[] LANGUAGE plpgsql AS $$
-DECLARE
-  state text;
-  message text;
-  detail text;
-  hint text;
-BEGIN
-  EXECUTE query;
-  RETURN ARRAY['00000', 'no error', '', ''];
-EXCEPTION WHEN OTHERS THEN
-  GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, message = MESSAGE_TEXT,
-                          detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
-  RETURN ARRAY[state, message, detail, hint];
-END
-$$;
+\ir ../tools/error_of.sql
 -- it fails with this SQLSTATE, and says this somewhere
 CREATE FUNCTION fails(query text, state text, said text, name text) RETURNS text LANGUAGE sql AS $$
   SELECT ok(e[1] = state AND position(said IN array_to_string(e[2:4], E'\n')) > 0, state || ': ' || name)

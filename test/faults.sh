@@ -126,7 +126,7 @@ milliseconds() { # SQL
 
 # The view holds what it held, or what the refresh would have left; nothing else.
 server_killed() {
-  local whole old new found round how ended
+  local whole old new found round how client ended
   for round in 1 2 3 4 5 6; do
     how=
     [ $((round % 2)) = 0 ] || how=CONCURRENTLY
@@ -135,10 +135,11 @@ server_killed() {
     sql -c "UPDATE production SET amount = amount + 1 WHERE grp % 10 = $round"
     new=$(bytes_of "(SELECT grp, supply_mix(supplier, amount) AS mix FROM production GROUP BY grp) AS f")
     sql -c "REFRESH MATERIALIZED VIEW $how mixes" >/dev/null 2>&1 &
+    client=$!
     sleep "$((whole * round / 8))e-3"
     kill_server
     ended=0
-    wait $! || ended=$?
+    wait $client || ended=$?
     # psql ends so where it has lost the server before an answer
     check "REFRESH $how was under way" $ended 2
     start_again

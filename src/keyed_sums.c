@@ -35,18 +35,22 @@ ks_key(const char *bytes, size_t len)
 	return key_of(bytes, len);
 }
 
+static void
+unpack_short(uint64_t packed, KeyBytes *key)
+{
+	key->bytes = key->buffer;
+	key->len = short_len(packed);
+	for (int i = 0; i < MAX_PACKED_LEN; i++)
+		key->buffer[i] = (char) short_byte(packed, i);
+}
+
 void
 ks_entry_key(const KeyedSums *ks, const KeyedSum *entry, KeyBytes *key)
 {
 	if (is_long(entry->key))
-	{
 		key->bytes = ks_long_key(ks, entry->key, &key->len);
-		return;
-	}
-	key->bytes = key->buffer;
-	key->len = short_len(entry->key);
-	for (int i = 0; i < MAX_PACKED_LEN; i++)
-		key->buffer[i] = (char) short_byte(entry->key, i);
+	else
+		unpack_short(entry->key, key);
 }
 
 /* The byte order of the keys of two entries of one map. */
@@ -102,6 +106,21 @@ probe(const KeyedSums *ks, Key key)
 	return (KeyedSum *) &ks->table[slot];
 }
 
+/* The byte order of an entry's key and another one. */
+static int
+compare_to_key(const KeyedSums *ks, const KeyedSum *entry, Key key)
+{
+	KeyBytes	found;
+	KeyBytes	sought = {.bytes = key.bytes, .len = key.len};
+
+	if (!is_long(entry->key) && !is_long(key.packed))
+		return (entry->key > key.packed) - (entry->key < key.packed);
+	if (!is_long(key.packed))
+		unpack_short(key.packed, &sought);
+	ks_entry_key(ks, entry, &found);
+	return compare_bytes(found.bytes, found.len, sought.bytes, sought.len);
+}
+
 static const KeyedSum *
 binary_search(const KeyedSums *ks, Key key)
 {
@@ -111,11 +130,8 @@ binary_search(const KeyedSums *ks, Key key)
 	while (low < high)
 	{
 		uint32_t	middle = low + (high - low) / 2;
-		KeyBytes	found;
-		int			order;
+		int			order = compare_to_key(ks, &ks->table[middle], key);
 
-		ks_entry_key(ks, &ks->table[middle], &found);
-		order = compare_bytes(found.bytes, found.len, key.bytes, key.len);
 		if (order == 0)
 			return &ks->table[middle];
 		if (order < 0)

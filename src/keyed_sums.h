@@ -63,7 +63,7 @@ typedef struct KeyedSums
 	KeyedSum	table[];
 } KeyedSums;
 
-/* A key to look up: its packed form and where its bytes are. */
+/* A key to look up: its packed form and, where that is long, its bytes. */
 typedef struct Key
 {
 	uint64_t	packed;

@@ -72,11 +72,8 @@ ks_merge_canonical(const KeyedSums *ks, const KeyedSums *other, int sign)
 	sum->unknown = add_counts(sum->unknown, other->unknown, sign);
 	ks_foreach(entry, other)
 	{
-		KeyBytes	key;
-		KeyedSum   *mine;
+		KeyedSum   *mine = (KeyedSum *) ks_find(sum, entry_lookup_key(other, entry));
 
-		ks_entry_key(other, entry, &key);
-		mine = (KeyedSum *) ks_find(sum, ks_key(key.bytes, key.len));
 		if (mine == NULL)
 			return NULL;
 		ks_merge_entry(sum, mine, entry->sum, entry->count, sign);

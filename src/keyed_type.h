@@ -53,6 +53,13 @@ typedef enum Section
 /* at the end of the key that counts the unknown rows of the key before it */
 #define UNKNOWN_SUFFIX	'?'
 
+/* Is this the key that counts the unknown rows of another one? */
+static inline bool
+counts_unknown(const KeyedType *type, const char *key, size_t len)
+{
+	return type->unknown_by_key && len > 0 && key[len - 1] == UNKNOWN_SUFFIX;
+}
+
 #pragma GCC visibility push(hidden)
 
 extern const KeyedType supply_mix_type;

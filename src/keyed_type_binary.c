@@ -74,11 +74,10 @@ static Key
 received_key(const char *name, size_t len, const KeyedType *type)
 {
 	const char *second = memchr(name, PAIR_SEPARATOR, len);
-	bool		is_unknown = type->unknown_by_key && len > 0 && name[len - 1] == UNKNOWN_SUFFIX;
 
 	if (!type->pairs)
 	{
-		check_name(name, is_unknown ? len - 1 : len, type);
+		check_name(name, counts_unknown(type, name, len) ? len - 1 : len, type);
 		return ks_key(name, len);
 	}
 	if (second == NULL)
@@ -110,7 +109,7 @@ receive_entry(StringInfo in, KeyedSums **ks, const KeyedType *type)
 	if (count == 0 && sum.hi == 0)
 		REJECT_BINARY(type, "There are neither rows nor an amount of %s.", quoted_key(name, name_len));
 	entry = ks_entry(ks, received_key(name, name_len, type));
-	if (type->unknown_by_key && name[name_len - 1] == UNKNOWN_SUFFIX && sum.hi != 0)
+	if (counts_unknown(type, name, name_len) && sum.hi != 0)
 		REJECT_BINARY(type, "Rows without an amount of %s have one.", quoted_key(name, name_len));
 	if (entry->count != 0 || entry->sum.hi != 0)
 		REJECT_BINARY(type, "The name %s occurs twice.", quoted_key(name, name_len));

@@ -295,17 +295,18 @@ apply_low(Parser *parser)
 	ks_foreach(low, parser->low)
 	{
 		KeyedSum   *entry = entry_to_correct(parser, parser->low, low);
+		KeyBytes	key;
 
 		if (entry == NULL)
 			return false;
-		if (parser->type->unknown_by_key && entry->sum.hi == 0)
-			continue;			/* what is not known has no low half */
+		ks_entry_key(parser->low, low, &key);
+		if (counts_unknown(parser->type, key.bytes, key.len))
+			ereturn(parser->escontext, false,
+					INVALID_INPUT(parser->type, "Rows without an amount of %s have one.",
+								  quoted_key(key.bytes, key.len)));
 		entry->sum = dd_add_exactly(dd_add_exactly(entry->sum, low->sum.hi), low->sum.lo);
 		if (!isfinite(entry->sum.hi))
 		{
-			KeyBytes	key;
-
-			ks_entry_key(parser->low, low, &key);
 			REJECT_OVERFLOW(parser, key.bytes, key.len);
 			return false;
 		}

@@ -34,14 +34,6 @@ append_double(StringInfo out, double value)
 	appendStringInfoString(out, digits);
 }
 
-/* Is this the key that counts the unknown rows of another one? */
-static bool
-counts_unknown(const KeyBytes *key, const KeyedType *type)
-{
-	return type->unknown_by_key && key->len > 0 &&
-		key->bytes[key->len - 1] == UNKNOWN_SUFFIX;
-}
-
 static void
 append_name(StringInfo out, const char *bytes, size_t len)
 {
@@ -57,7 +49,7 @@ static void
 append_member(StringInfo out, const KeyBytes *key, const KeyedSum *entry,
 			  Section section, const KeyedType *type)
 {
-	bool		unknown = section == AMOUNTS && counts_unknown(key, type);
+	bool		unknown = section == AMOUNTS && counts_unknown(type, key->bytes, key->len);
 
 	append_name(out, key->bytes, unknown ? key->len - 1 : key->len);
 	if (unknown)

@@ -1,13 +1,25 @@
 #!/usr/bin/env bash
-# run.sh [all]: damaged binary values of every type against the server that
-# PGHOST, PGPORT and PG_CONFIG name; see mutate.c.
+# run.sh [all]: damaged binary values of every type against a server of its
+# own; see mutate.c.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")"
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
-build=$(mktemp -d "${TMPDIR:-/tmp}/ra_bytes.XXXXXX")
-trap 'rm -rf "$build"' EXIT
-pg_config=${PG_CONFIG:-pg_config}
-"${CC:-gcc}" -std=gnu99 -O1 -Wall -Wextra -Werror -I"$("$pg_config" --includedir)" -o "$build/mutate" "$@" mutate.c \
-  -L"$("$pg_config" --libdir)" -lpq
-psql -qX -v ON_ERROR_STOP=1 -f samples.sql
-"$build/mutate"
+test/tools/install.sh test
+test/tools/install.sh package libpq-dev
+PG_CONFIG=$(test/tools/install.sh pg_config)
+export PG_CONFIG
+work=$(mktemp -d "${TMPDIR:-/tmp}/ra_bytes.XXXXXX")
+clean_up() {
+  trap '' INT TERM HUP
+  test/tools/cluster.sh stop "$work/cluster" || true
+  rm -rf "$work"
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM HUP
+
+test/tools/cluster.sh start "$work/cluster"
+eval "$(test/tools/cluster.sh env "$work/cluster")"
+"${CC:-gcc}" -std=gnu99 -O1 -Wall -Wextra -Werror -I"$("$PG_CONFIG" --includedir)" -o "$work/mutate" test/bytes/mutate.c \
+  -L"$("$PG_CONFIG" --libdir)" -lpq
+psql -qX -v ON_ERROR_STOP=1 -f test/bytes/samples.sql
+"$work/mutate" "$@"

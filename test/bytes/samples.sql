@@ -1,4 +1,4 @@
--- Twenty values of each type, small enough for every change of every byte:
+-- Some twenty values of each type, small enough for every change of every byte:
 -- keys short, long and at the limit between them, blank, of all lengths of
 -- UTF-8; sums with low halves, in decimal units, negative, near the ends of
 -- double precision; row counts and unknown rows; the states of aggregates.
@@ -33,7 +33,9 @@ SELECT 'material_balance', material_balance_send(value::material_balance) FROM u
   '{"imports": 1, "imports": 2, "imports": 3}', '{"imports": 1, "exports": 1, "$state": {"rows": {"imports": 0}}}']) AS value
 UNION ALL SELECT 'material_balance', material_balance_send(material_balance(flow, i / 3.0::float8))
   FROM generate_series(1, 9) AS i, unnest('{production, imports, exports}'::text[]) AS flow
-UNION ALL SELECT 'material_balance', material_balance_send('{"imports": 2}'::material_balance * 0.1);
+UNION ALL SELECT 'material_balance', material_balance_send('{"imports": 2}'::material_balance * 0.1)
+UNION ALL SELECT 'material_balance', material_balance_send(
+  '{"imports": 0.1, "exports": 1e-323, "$state": {"decimals": 4}}'::material_balance * 0.0001220703125);
 
 INSERT INTO sample
 SELECT 'trade_network', trade_network_send(value::trade_network) FROM unnest(ARRAY[

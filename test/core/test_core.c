@@ -165,12 +165,23 @@ is_sorted_and_complete(const KeyedSums *ks, const KeyedSums *canonical)
 	return canonical->nslots == ks_live_count(ks);
 }
 
+/* Merging a part in the order of the whole, whose keys it has, gives what hashing gives. */
+static bool
+merges_in_order(const KeyedSums *whole, const KeyedSums *part)
+{
+	KeyedSums  *sum = ks_merge_canonical(ks_canonical(whole), part, 1);
+
+	return sum != NULL && ks_check(sum, ks_size(sum)) == NULL &&
+		same_bytes(sum, ks_merge(ks_canonical(whole), part, 1));
+}
+
 static void
 test_against_list(void)
 {
 	static Row	rows[600];
 	bool		ok = true;
 	bool		merged_ok = true;
+	bool		in_order_ok = true;
 	bool		removed_ok = true;
 
 	for (int round = 0; round < 200; round++)
@@ -194,6 +205,7 @@ test_against_list(void)
 		merged_ok &= same_bytes(ks, ks_merge(ks_canonical(halves[1]), halves[0], 1));
 		merged_ok &= same_bytes(halves[0], ks_merge(ks_canonical(ks), halves[1], -1));
 		merged_ok &= same_bytes(ks, ks_merge(halves[0], ks_canonical(halves[1]), 1));
+		in_order_ok &= merges_in_order(ks, halves[1]) && merges_in_order(ks, ks_canonical(halves[1]));
 		for (int i = 0; i < n; i += 2)
 			removed_ok &= ks_remove(&ks, ks_key(rows[i].key, rows[i].len), rows[i].amount);
 		for (int i = 1; i < n; i += 2)
@@ -203,6 +215,7 @@ test_against_list(void)
 	}
 	check(ok, "the map agrees with a list of the same rows");
 	check(merged_ok, "merging parts gives the bytes of the whole");
+	check(in_order_ok, "merging a part in the order of the whole changes nothing");
 	check(removed_ok, "removing every row leaves the empty map");
 }
 

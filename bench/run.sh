@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 tools=$here/../test/tools
 . "$here/neighbours.sh"
 default_shapes='A B C D D-sorted E numeric five parallel parallel-C windows rollup memory'
-rows=10000000 rounds=5 patience=0 shapes='' dir='' keep='' check='' install=1 name=latest page=''
+rows=5000000 rounds=3 patience=0 shapes='' dir='' keep='' check='' install=1 name=latest page=''
 
 all_shapes() { (cd "$here/shapes" && echo *.sql | sed 's/\.sql//g'); }
 
@@ -115,7 +115,7 @@ facts() {
   sql -c 'TRUNCATE bench.fact, bench.shape CASCADE'
   fact 'processor' "$(processor)"
   fact 'memory' "$(mem_mb) MB"
-  fact 'system' "$(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' /etc/os-release), Linux $(uname -r)"
+  fact 'system' "$(sed -n 's/^PRETTY_NAME="\(.*\)"/\1/p' /etc/os-release), Linux $(uname -r | cut -d- -f1)"
   fact 'server' "$(sql -c 'SELECT version()')"
   fact 'extension' "resource_analytics $(sql -c "SELECT extversion FROM pg_extension WHERE extname = 'resource_analytics'")"
   fact 'settings' "$(settings | paste -sd, | sed 's/,/, /g')"

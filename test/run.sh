@@ -21,6 +21,9 @@ lane_jobs=()
 job=
 guard=
 
+# shellcheck source=test/tools/count.sh
+. $tools/count.sh
+
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_test.XXXXXX")
 kill_group() {
 	[ -z "$1" ] || kill -- "-$1" 2>/dev/null || true
@@ -53,36 +56,31 @@ report() {
 
 # report_tests LOG FAILED: of pg_regress, which ended with FAILED
 report_tests() {
-	local all bad=$2
-	all=$(grep -cE '^(not )?ok +[0-9]|^test .* \.\.\. ' "$1") || true
+	local ok bad=$2
+	ok=$(grep -cE '^ok +[0-9]|^test .* \.\.\. ok' "$1") || true
 	[ "$bad" = 0 ] || bad=$(grep -cE '^not ok +[0-9]|^test .*\.\.\. FAILED' "$1") || bad=1
-	report $((all - bad)) "$bad"
+	report "$ok" "$bad"
 }
 
 # One version everywhere: META.json, control file, script, changelog, catalogue.
 suite_versions() {
-	local version ok=0 bad=0 file name
+	local version file name
 	version=$(sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
-	check() { # NAME FOUND
-		if [ "$2" = "$version" ]; then
-			ok=$((ok + 1))
-		else
-			bad=$((bad + 1))
-			echo "META.json says $version, $1: ${2:-nothing}"
-		fi
+	is_version() { # NAME FOUND
+		if [ "$2" = "$version" ]; then count yes; else count no "META.json says $version, $1: ${2:-nothing}"; fi
 	}
 	for name in resource_analytics resource_analytics_rollup; do
 		file=$("$PG_CONFIG" --sharedir)/extension/$name
-		check "provides $name" "$(sed -n "/^      \"$name\": {/,/}/s/^         \"version\": \"\(.*\)\".*/\1/p" META.json)"
-		check "install script of $name" "$(basename build/$name--*.sql .sql | sed "s/^$name--//")"
-		check "installed control file of $name" "$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$file.control")"
-		check "installed script of $name" "$([ ! -e "$file--$version.sql" ] || echo "$version")"
-		check "pg_available_extensions, $name" "$(psql -XAtc \
+		is_version "provides $name" "$(sed -n "/^      \"$name\": {/,/}/s/^         \"version\": \"\(.*\)\".*/\1/p" META.json)"
+		is_version "install script of $name" "$(basename build/$name--*.sql .sql | sed "s/^$name--//")"
+		is_version "installed control file of $name" "$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$file.control")"
+		is_version "installed script of $name" "$([ ! -e "$file--$version.sql" ] || echo "$version")"
+		is_version "pg_available_extensions, $name" "$(psql -XAtc \
 			"SELECT default_version FROM pg_available_extensions WHERE name = '$name'")"
 	done
-	check "newest entry of CHANGELOG.md" \
+	is_version "newest entry of CHANGELOG.md" \
 		"$(sed -n 's/^## \[\{0,1\}\([0-9][0-9.]*\).*/\1/p' CHANGELOG.md | head -n 1)"
-	report $ok $bad
+	summary
 }
 
 suite_core() { make -s check-core; }
@@ -172,17 +170,19 @@ isolation() { # DIRECTORY
 
 # Supply rollups under concurrent writers.
 suite_rollup() {
-	local log=$scratch/rollup_log
-	{
-		if [ "$(psql -XAtc "SHOW server_version_num")" -ge 140000 ]; then
-			isolation "$scratch/isolation" || true
-		else
-			echo "SKIPPED isolation tests: PostgreSQL 13 prints their results in another way"
-		fi
-		$tools/rollup_stress.sh 5 || true # a minute: test/tools/rollup_stress.sh 60
-	} | tee "$log"
-	# shellcheck disable=SC2046 # two words
-	report $(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | awk '{ ok += $1; bad += $2 } END { print ok, bad + (NR == 0) }')
+	local log=$scratch/rollup_part rc=0
+	if [ "$(psql -XAtc "SHOW server_version_num")" -ge 140000 ]; then
+		isolation "$scratch/isolation" >"$log" 2>&1 || rc=$?
+		cat "$log"
+		add $rc <"$log"
+	else
+		echo "SKIPPED isolation tests: PostgreSQL 13 prints their results in another way"
+	fi
+	rc=0
+	$tools/rollup_stress.sh 5 >"$log" 2>&1 || rc=$? # a minute: test/tools/rollup_stress.sh 60
+	cat "$log"
+	add $rc <"$log"
+	summary
 }
 
 # Only by name: properties under plans that it takes even more rarely.
@@ -231,16 +231,14 @@ suite_neighbours() { test/neighbours/run.sh; }
 
 # Last: what the servers' logs say of all the suites before.
 suite_crashes() {
-	local lane bad=0 ok=0
+	local lane
 	for lane in $(seq $lanes); do
+		PGHOST=
 		eval "$($tools/cluster.sh env "$scratch/cluster.$lane")"
-		if grep -A 1 'was terminated by signal' "$PGHOST/server.log"; then
-			bad=$((bad + 1))
-		else
-			ok=$((ok + 1))
-		fi
+		check "the log of server $lane is there" [ -s "$PGHOST/server.log" ]
+		none "server $lane" "$(grep -A 1 'was terminated by signal' "$PGHOST/server.log")"
 	done
-	report $ok $bad
+	summary
 }
 
 # --- running them ------------------------------------------------------------
@@ -266,13 +264,10 @@ run() {
 	kill_group $guard
 	job=
 	guard=
-	read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1) ||
-		{ ok=0 bad=0; }
-	# A suite that failed without a number, or ran nothing, has failed.
-	if [ "$bad" -eq 0 ] && { [ $rc -ne 0 ] || [ "$ok" -eq 0 ]; }; then bad=1; fi
+	read -r ok bad < <(outcome $rc <"$log")
 	(
 		flock 9
-		printf '%-14s %5d passed  %3d failed  %4d s\n' "$1" "$ok" "$bad" $((SECONDS - start)) >>"$scratch/summary"
+		line "$1" "$ok" "$bad" $((SECONDS - start))
 		if [ "$bad" -eq 0 ]; then
 			printf '%-14s ok\n' "$1"
 			grep '^SKIPPED' "$log" || true
@@ -303,7 +298,15 @@ show_failure() {
 		tail -n 150
 }
 
+# line SUITE PASSED FAILED SECONDS
+line() { printf '%-14s %5d passed  %3d failed  %4d s\n' "$@" >>"$scratch/summary"; }
+
+# finish SUITE...: one of which nothing is known, since its lane has died, has failed
 finish() {
+	local suite
+	for suite; do
+		grep -qs "^$suite " "$scratch/summary" || line "$suite" 0 1 0
+	done
 	awk '{ print; passed += $2; failed += $4 }
 		END { printf "\n%d passed, %d failed\n", passed, failed; exit failed > 0 }' "$scratch/summary"
 }
@@ -324,8 +327,7 @@ for suite in "$@"; do
 done
 
 if [ -n "$install" ] && ! $tools/install.sh test; then
-	printf 'install 0 passed 1 failed\n' >"$scratch/summary"
-	finish
+	finish install
 	exit 1
 fi
 PG_CONFIG=$($tools/install.sh pg_config)
@@ -349,4 +351,4 @@ lane_jobs=()
 	run crashes
 }
 echo
-finish
+finish "$@"

@@ -21,4 +21,4 @@ SELECT mineral,
        round((100 * largest_share(refined))::numeric, 1)      AS refining_largest_share_pct,
        round(hhi_points(refined))                             AS refining_hhi_points
 FROM stages
-ORDER BY largest_share(refined) DESC;
+ORDER BY largest_share(refined) DESC, mineral COLLATE "C";

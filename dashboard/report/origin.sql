@@ -28,4 +28,4 @@ SELECT country_name(country)                                         AS importer
        round((100 * share(origin, maker))::numeric, 1)               AS ultimate_pct
 FROM importer, (SELECT largest_supplier(rollup(origin)) AS maker FROM importer) AS m
 WHERE country <> maker
-ORDER BY share(origin, maker) - coalesce(share(bought, maker), 0) DESC;
+ORDER BY share(origin, maker) - coalesce(share(bought, maker), 0) DESC, country_name(country) COLLATE "C";

@@ -12,4 +12,4 @@ FROM minerals.supply_group AS g, suppliers(g.mix) AS s
 WHERE g.scope = 'production' AND g.edition = 'MCS 2025' AND g.first_year = 2024 AND g.stage = 'mining'
   AND g.material IN ('Niobium', 'Cobalt', 'Rare earths', 'Nickel', 'Lithium', 'Copper')
   AND s.rank <= 8
-ORDER BY max(s.share) OVER (PARTITION BY g.material) DESC, s.rank;
+ORDER BY max(s.share) OVER (PARTITION BY g.material) DESC, g.material COLLATE "C", s.rank;

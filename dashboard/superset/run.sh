@@ -81,7 +81,11 @@ start() {
     --timeout 120 --log-file "$state/superset.log" --capture-output 'superset.app:create_app()'
   for try in $(seq 120); do
     ! answers "$url" || break
-    [ "$try" -lt 120 ] || { tail -n 20 "$state/superset.log" >&2 && die "it does not answer"; }
+    [ "$try" -lt 120 ] || {
+      tail -n 20 "$state/superset.log" >&2
+      "$here/stop.sh" >/dev/null
+      die "it does not answer"
+    }
     sleep 1
   done
   echo "$url" >"$state/url"

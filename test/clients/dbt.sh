@@ -6,6 +6,8 @@
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+# shellcheck source=test/tools/count.sh
+. test/tools/count.sh
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_dbt.XXXXXX")
 database=ra_dbt
 tests=0
@@ -28,8 +30,6 @@ check() { # NAME COMMAND...
 	fi
 	echo "$result $tests - $name"
 }
-
-offline() { if unshare --net true 2>/dev/null; then unshare --net "$@"; else "$@"; fi; }
 
 dbt() { (cd "$scratch/dbt" && offline dbt --no-use-colors "$@") >"$scratch/log" 2>&1; }
 

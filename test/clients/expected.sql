@@ -6,7 +6,7 @@ WITH mined AS (
   GROUP BY first_year, country_code
 ), shared AS (
   SELECT *, amount / sum(amount) OVER (PARTITION BY year) AS share,
-         row_number() OVER (PARTITION BY year ORDER BY (supplier = ''), amount DESC) AS rank
+         row_number() OVER (PARTITION BY year ORDER BY (supplier = ''), amount DESC, supplier COLLATE "C") AS rank
   FROM mined
 ), squared AS (
   SELECT year, sum(share ^ 2) FILTER (WHERE supplier <> '') AS hhi FROM shared GROUP BY year

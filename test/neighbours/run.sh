@@ -8,14 +8,14 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 tools=$here/../tools
+# shellcheck source=test/tools/count.sh
+. "$tools/count.sh"
 all="postgres_fdw pg_cron pg_ivm timescaledb citus"
 export LC_ALL=C.UTF-8
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_neighbours.XXXXXX")
 PG_CONFIG=$("$tools/install.sh" pg_config)
 export PG_CONFIG
-passed=0
-failed=0
 
 clean_up() {
 	local dir
@@ -59,11 +59,10 @@ prove() {
 
 # documented NAME SERVER PAGE: the examples of a page, also those that need NAME
 documented() {
-	local log=$scratch/$1.doctest ok=0 bad=1
-	on "$2" perl "$tools/doctest.pl" --with "$1" "$tools/../../$3" >"$log" 2>&1 || cat "$log"
-	read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log") || true
-	passed=$((passed + ok))
-	failed=$((failed + bad))
+	local log=$scratch/$1.doctest rc=0
+	on "$2" perl "$tools/doctest.pl" --with "$1" "$tools/../../$3" >"$log" 2>&1 || rc=$?
+	[ $rc = 0 ] || cat "$log"
+	add $rc <"$log"
 }
 
 [ $# -gt 0 ] || eval "set -- $all"
@@ -80,5 +79,4 @@ for name; do
 	. "$here/$name.sh"
 	echo "$name: $SECONDS s"
 done
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+summary

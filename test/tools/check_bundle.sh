@@ -1,23 +1,19 @@
 #!/usr/bin/env bash
 # check_bundle.sh [FILE.zip]: META.json is what PGXN's specification 1.0.0 wants,
 # and the bundle that git makes of the tree holds what it names and what a
-# build and a test need.  With a name the bundle is written there.
+# build and a test need.  With a name the bundle is written there, from a tree
+# without changes: what is checked is the tree, what is written is its commit.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+if [ -n "${1:-}" ] && [ -n "$(git status --porcelain)" ]; then
+	echo "check_bundle.sh: there are changes that are not committed; a bundle would lack them" >&2
+	exit 1
+fi
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_bundle.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
-passed=0
-failed=0
-
-count() { # yes|no MESSAGE
-	if [ "$1" = yes ]; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "$2"
-	fi
-}
+# shellcheck source=test/tools/count.sh
+. test/tools/count.sh
 
 # One line for each thing that is missing or malformed, and a last one "N checks".
 meta_faults() {
@@ -80,14 +76,13 @@ if git rev-parse HEAD >/dev/null 2>&1; then
 		contains "${files[@]}"
 	done
 	hidden=$(cd "$scratch/$bundle" && find . -name '.?*')
-	if [ -z "$hidden" ]; then count yes; else count no "does not belong into the bundle: $hidden"; fi
+	none "does not belong into the bundle" "$hidden"
 	make -s -C "$scratch/$bundle" PG_CONFIG="$(test/tools/install.sh pg_config)" "build/${bundle/-/--}.sql"
-	if [ -s "$scratch/$bundle/build/${bundle/-/--}.sql" ]; then count yes; else count no "no install script is made"; fi
+	check "an install script is made" [ -s "$scratch/$bundle/build/${bundle/-/--}.sql" ]
 	unset GIT_INDEX_FILE
 	[ -z "${1:-}" ] || git archive --format=zip --prefix="$bundle/" --output="$1" HEAD
 else
 	echo "SKIPPED: the contents of the bundle, as this is no clone of the repository"
 fi
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+summary

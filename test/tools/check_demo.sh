@@ -8,8 +8,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 report=$(mktemp)
 # as a CSV reader counts them
 rows=$(awk -F, '$1 == "rows" { n += $4 } END { print n }' test/data/critical_minerals.csv)
-passed=0
-failed=0
+# shellcheck source=test/tools/count.sh
+. test/tools/count.sh
 
 end() {
 	rm -f "$report"
@@ -17,18 +17,6 @@ end() {
 }
 trap end EXIT
 trap 'exit 130' INT TERM HUP
-
-# check NAME COMMAND...
-check() {
-	local name=$1
-	shift
-	if "$@"; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "demo: $name: not so"
-	fi
-}
 
 # printed NAME PATTERN: a line of the report matches
 printed() { check "$1" grep -qE -- "$2" "$report"; }
@@ -66,15 +54,6 @@ figures() {
 
 not() { ! "$@"; }
 
-# Root can take the network away and so see that none is needed.
-offline() {
-	if unshare --net true 2>/dev/null; then
-		unshare --net "$@"
-	else
-		"$@"
-	fi
-}
-
 second_demo() { offline examples/demo.sh </dev/null >"$report"; }
 
 second_run() {
@@ -104,5 +83,4 @@ check "the psql command at the end works" psql_command
 check "demo-stop ends" examples/demo_stop.sh
 check "nothing is left" nothing_left
 [ "$failed" -eq 0 ] || cat "$report"
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+summary

@@ -8,8 +8,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 tools=test/tools
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_dump.XXXXXX")
 databases="ra_before ra_text ra_custom ra_copy"
-passed=0
-failed=0
+# shellcheck source=test/tools/count.sh
+. test/tools/count.sh
 
 query() { psql -qXAt -v ON_ERROR_STOP=1 "$@"; }
 
@@ -25,17 +25,6 @@ end() {
 }
 trap end EXIT
 trap 'exit 130' INT TERM HUP
-
-# same NAME FILE FILE
-same() {
-	if [ -s "$2" ] && diff "$2" "$3" >"$scratch/diff"; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "$1 differs:"
-		head -n 20 "$scratch/diff" | cut -c 1-300
-	fi
-}
 
 state() { query -d "$1" -f $tools/stored_state.sql; }
 
@@ -101,5 +90,4 @@ for form in text csv binary; do
 	copied $form
 done
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+summary

@@ -7,8 +7,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 tools=test/tools
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_replication.XXXXXX")
-passed=0
-failed=0
+# shellcheck source=test/tools/count.sh
+. test/tools/count.sh
 
 end() {
 	$tools/cluster.sh stop "$scratch/subscriber" || true
@@ -54,16 +54,10 @@ caught_up() {
 	return 1
 }
 
-same() { # DATABASE WHEN
+received() { # DATABASE WHEN
 	state publisher source >"$scratch/published"
 	state subscriber "$1" >"$scratch/received"
-	if [ -s "$scratch/published" ] && diff "$scratch/published" "$scratch/received" >"$scratch/diff"; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "$1 differs $2:"
-		head -n 6 "$scratch/diff" | cut -c 1-300
-	fi
+	same "$1, $2" "$scratch/published" "$scratch/received"
 }
 
 PG_OPTIONS_EXTRA="-c wal_level=logical" $tools/cluster.sh start "$scratch/publisher"
@@ -87,14 +81,13 @@ for form in $forms; do
 	on subscriber -d $form -c "CREATE EXTENSION resource_analytics" -c "$table"
 	on subscriber -d $form -c "CREATE SUBSCRIPTION $form CONNECTION '$publisher' PUBLICATION everything $options" 2>/dev/null
 	caught_up $form
-	same $form "after the first copy"
+	received $form "after the first copy"
 done
 on publisher -d source -c "$changes"
 for form in $forms; do
 	caught_up $form
-	same $form "after inserts, updates and deletes"
+	received $form "after inserts, updates and deletes"
 	on subscriber -d $form -c "DROP SUBSCRIPTION $form" 2>/dev/null
 done
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+summary

@@ -10,8 +10,8 @@ report=dashboard/report
 pictures=build/report_pictures
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_report.XXXXXX")
 was_running=$([ ! -e .demo ] || echo yes)
-passed=0
-failed=0
+# shellcheck source=test/tools/count.sh
+. test/tools/count.sh
 
 end() {
 	rm -rf "$scratch"
@@ -19,18 +19,6 @@ end() {
 }
 trap end EXIT
 trap 'exit 130' INT TERM HUP
-
-# check NAME COMMAND...
-check() {
-	local name=$1
-	shift
-	if "$@"; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "report: $name: not so"
-	fi
-}
 
 # Each query as psql prints it, cells and rows ended by the separators of ASCII.
 tables() {
@@ -42,15 +30,13 @@ tables() {
 	done
 }
 
-# Its last line counts what was checked.
 browser() {
-	local ok bad
+	local rc=0
+	rm -rf "$pictures"
 	mkdir -p "$pictures"
-	node test/browser/report.mjs build/report.html "$scratch/data" "$scratch/tables" "$pictures" >"$scratch/log" 2>&1 || true
-	read -r ok bad < <(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$scratch/log") || { ok=0 bad=1; }
-	[ "$bad" -eq 0 ] || cat "$scratch/log"
-	passed=$((passed + ok))
-	failed=$((failed + bad))
+	node test/browser/report.mjs build/report.html "$scratch/data" "$scratch/tables" "$pictures" >"$scratch/log" 2>&1 || rc=$?
+	[ $rc = 0 ] || cat "$scratch/log"
+	add $rc <"$scratch/log"
 }
 
 same_page() { cmp build/report.html "$scratch/again.html"; }
@@ -83,5 +69,4 @@ else
 fi
 "$report/build.sh" "$scratch/again.html" >/dev/null
 check "building it again gives the same page" same_page
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+summary

@@ -13,8 +13,8 @@ tools=test/tools
 name=resource_analytics
 symbols=test/data/symbols.txt
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/ra_upgrade.XXXXXX")
-passed=0
-failed=0
+# shellcheck source=test/tools/count.sh
+. test/tools/count.sh
 
 end() {
 	$tools/cluster.sh stop "$scratch/cluster" || true
@@ -22,25 +22,6 @@ end() {
 }
 trap end EXIT
 trap 'exit 130' INT TERM HUP
-
-count() { # yes|no MESSAGE
-	if [ "$1" = yes ]; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "$2"
-	fi
-}
-
-# same NAME FILE FILE
-same() {
-	if [ -s "$2" ] && diff "$2" "$3" >"$scratch/diff"; then
-		count yes
-	else
-		count no "$1"
-		head -n 20 "$scratch/diff" | cut -c 1-300
-	fi
-}
 
 # --- symbols -----------------------------------------------------------------
 
@@ -51,15 +32,6 @@ named() { sed -n "s/.*AS 'MODULE_PATHNAME', *'\([a-z0-9_]*\)'.*/\1/p" "$@" | sor
 exported() {
 	nm -D --defined-only "$("$PG_CONFIG" --pkglibdir)/$name.so" |
 		sed -n 's/^[0-9a-f]* T pg_finfo_\(ra_.*\)/\1/p' | sort -u
-}
-
-# none MESSAGE LINES
-none() {
-	if [ -z "$2" ]; then
-		count yes
-	else
-		count no "$1: ${2//$'\n'/ }"
-	fi
 }
 
 check_symbols() {
@@ -179,5 +151,4 @@ else
 	count yes
 fi
 
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+summary

@@ -50,11 +50,14 @@ chroot_has() {
 	[ "$(cat "$1/.complete" 2>/dev/null)" = "$2" ]
 }
 
-copy_tree() { # ROOT
-	rm -rf "$1/src"
-	mkdir "$1/src"
-	tar -C "$top" -c --exclude-vcs --exclude='*.o' --exclude='*.bc' --exclude='*.so' \
-		--exclude=./build --exclude=./.build_stamp --exclude=./.demo . | tar -C "$1/src" -x
+# copy_tree DIR: the sources, and nothing that was made or installed beside them
+copy_tree() {
+	rm -rf "$1"
+	mkdir "$1"
+	tar -C "$top" -c --exclude-vcs --exclude='*.o' --exclude='*.bc' --exclude='*.so' --exclude=__pycache__ \
+		--exclude=node_modules --exclude=.venv --exclude=./.dashboard --exclude=./.demo \
+		--exclude=./examples/dbt/target --exclude=./examples/dbt/logs --exclude=./bench/results \
+		--exclude=./build --exclude=./.build_stamp . | tar -C "$1" -x
 }
 
 # Runs SCRIPT in the chroot.  Without a /proc of its own pg_ctl would not find

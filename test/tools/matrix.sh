@@ -11,6 +11,8 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 [ $# -gt 0 ] || set -- trixie:17 forky:18 bullseye:13
 # shellcheck source=test/tools/chroot.sh
 . "$top/test/tools/chroot.sh"
+# shellcheck source=test/tools/count.sh
+. "$top/test/tools/count.sh"
 
 jobs=()
 end_jobs() {
@@ -49,7 +51,7 @@ one() {
 	if ! chroot_has "$root" "$(packages_of "$major")"; then
 		bootstrap "$suite" "$major" "$root" || exit 75
 	fi
-	copy_tree "$root"
+	copy_tree "$root/src"
 	inside "$root" "
 		cd /src
 		export PG_CONFIG=/usr/lib/postgresql/$major/bin/pg_config
@@ -71,17 +73,13 @@ for target; do
 	set +m
 done
 
-passed=0
-failed=0
 i=0
 for target; do
 	rc=0
 	log=$chroots/${target%:*}.log
 	wait "${jobs[$i]}" || rc=$?
 	i=$((i + 1))
-	read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1) ||
-		{ ok=0 bad=0; }
-	[ $rc = 0 ] || [ "$bad" -gt 0 ] || bad=1
+	read -r ok bad < <(outcome $rc <"$log")
 	if [ $rc != 0 ] && [ "${target#*:}" -lt 14 ]; then
 		# no longer supported, and a release that mirrors may drop any day
 		echo "$target: WARNING, not passed: see $log"
@@ -92,5 +90,4 @@ for target; do
 	passed=$((passed + ok))
 	failed=$((failed + bad))
 done
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+summary

@@ -13,13 +13,13 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 [ $# -gt 0 ] || set -- bookworm:15 trixie:17 forky:18
 # shellcheck source=test/tools/chroot.sh
 . "$top/test/tools/chroot.sh"
+# shellcheck source=test/tools/count.sh
+. "$top/test/tools/count.sh"
 packages=$chroots/packages
-passed=0
-failed=0
 
 # Builders are not root, as on Debian's own.
 build() { # RELEASE MAJOR ROOT
-	copy_tree "$3"
+	copy_tree "$3/src"
 	inside "$3" '
 		id builder >/dev/null 2>&1 || useradd --create-home builder
 		rm -rf /build
@@ -39,11 +39,10 @@ build() { # RELEASE MAJOR ROOT
 # test_package RELEASE ROOT: in a copy of the clean chroot
 test_package() {
 	local copy=$2.copy tree=$packages/$1/tree
-	rm -rf "$copy" "$tree"
+	rm -rf "$copy"
 	cp -a "$2" "$copy"
-	mkdir "$tree"
-	tar -C "$top" -c --exclude-vcs --exclude='*.o' --exclude='*.bc' --exclude='*.so' --exclude=./build \
-		--exclude=./.build_stamp --exclude=./.demo --exclude=./debian . | tar -C "$tree" -x
+	copy_tree "$tree"
+	rm -rf "$tree/debian"
 	mv "$packages/$1/debian" "$tree/debian"
 	# shellcheck disable=SC2016 # for the inner shell
 	unshare --mount --pid --fork --kill-child --mount-proc="$copy/proc" bash -euc '
@@ -56,9 +55,9 @@ test_package() {
 # one RELEASE MAJOR
 one() {
 	local root=$chroots/$1-$2-build clean=$chroots/$1-clean
-	[ -e "$root/.complete" ] || make_chroot "$1" "$root" \
-		"build-essential,debhelper,postgresql-server-dev-all,postgresql-$2"
-	[ -e "$clean/.complete" ] || make_chroot "$1" "$clean" apt
+	local needed=build-essential,debhelper,postgresql-server-dev-all,postgresql-$2
+	chroot_has "$root" "$needed" || make_chroot "$1" "$root" "$needed"
+	chroot_has "$clean" apt || make_chroot "$1" "$clean" apt
 	build "$1" "$2" "$root"
 	test_package "$1" "$clean"
 }
@@ -75,13 +74,10 @@ for target; do
 		one "${target%:*}" "${target#*:}"
 	) </dev/null >"$log" 2>&1 9>&- &
 	wait $! || rc=$?
-	read -r ok bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1) ||
-		{ ok=0 bad=0; }
-	if [ "$bad" -eq 0 ] && { [ $rc -ne 0 ] || [ "$ok" -eq 0 ]; }; then bad=1; fi
+	read -r ok bad < <(outcome $rc <"$log")
 	echo "$target: $ok passed, $bad failed"
 	[ "$bad" -eq 0 ] || tail -n 60 "$log"
 	passed=$((passed + ok))
 	failed=$((failed + bad))
 done
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+summary

@@ -10,6 +10,8 @@ set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 versions="15 17 18"
+# shellcheck source=test/tools/count.sh
+. "$top/test/tools/count.sh"
 
 # --- outside: the chroot -----------------------------------------------------
 
@@ -21,8 +23,10 @@ unpack() {
 		"cd /tmp; apt-get download $*; for deb in *.deb; do dpkg -x \$deb /; done; rm *.deb"
 }
 
+needed=postgresql-18,libgnutls30t64,gcc,libc6-dev,make
+
 bootstrap() { # ROOT
-	make_chroot forky "$1" postgresql-18,libgnutls30t64,gcc,libc6-dev,make \
+	make_chroot forky "$1" "$needed" \
 		--chrooted-customize-hook="$(unpack forky postgresql-server-dev-18)" \
 		--chrooted-customize-hook="$(unpack trixie postgresql-17 postgresql-client-17 postgresql-server-dev-17 \
 			libicu76 libxml2)" \
@@ -38,11 +42,11 @@ outside() {
 	prepare_chroots
 	exec 9>"$root.lock"
 	flock 9
-	if [ ! -e "$root/.complete" ] && ! bootstrap "$root" >"$root.log" 2>&1; then
+	if ! chroot_has "$root" "$needed" && ! bootstrap "$root" >"$root.log" 2>&1; then
 		tail -n 20 "$root.log"
 		exit 1
 	fi
-	copy_tree "$root"
+	copy_tree "$root/src"
 	inside "$root" "/src/test/tools/pg_upgrade.sh inside" 9>&-
 	rm -rf "$root/src"
 }
@@ -51,8 +55,6 @@ outside() {
 
 name=resource_analytics
 home=/tmp/upgrade
-passed=0
-failed=0
 
 bin() { echo "/usr/lib/postgresql/$1/bin"; }
 
@@ -81,17 +83,6 @@ upgrade() { # FROM TO
 		find "$home/$2/pg_upgrade_output.d" -name '*.txt' -exec cat {} +
 		return 1
 	}
-}
-
-# same NAME FILE FILE
-same() {
-	if [ -s "$2" ] && diff "$2" "$3" >"$home/diff"; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-		echo "$1:"
-		head -n 10 "$home/diff" | cut -c 1-300
-	fi
 }
 
 # In every index on our types each row of the table is found again.
@@ -146,8 +137,7 @@ chain() {
 		old=$version
 	done
 	rm -rf "$home"
-	echo "$passed passed, $failed failed"
-	[ "$failed" -eq 0 ]
+	summary
 }
 
 if [ "${1:-}" = inside ]; then

@@ -5,4 +5,4 @@ WITH supplier AS (
   GROUP BY commodity, country_code
 )
 SELECT commodity, 100 * (1 - max(amount / total)) AS left_without_largest_pct
-FROM supplier WHERE country_code IS NOT NULL GROUP BY commodity ORDER BY 2 LIMIT 20
+FROM supplier WHERE country_code IS NOT NULL GROUP BY commodity ORDER BY 2, commodity COLLATE "C" LIMIT 20

@@ -2,7 +2,7 @@ WITH supplier AS (
   SELECT year, coalesce(country, 'other countries') AS supplier, sum(amount) AS amount
   FROM minerals.world_production WHERE material = :'material' AND product = :'product' GROUP BY year, country
 ), largest AS (
-  SELECT supplier FROM supplier GROUP BY supplier ORDER BY sum(amount) DESC NULLS LAST LIMIT 8
+  SELECT supplier FROM supplier GROUP BY supplier ORDER BY sum(amount) DESC NULLS LAST, supplier COLLATE "C" LIMIT 8
 ), series AS (
   SELECT year, CASE WHEN l.supplier IS NULL THEN 'Others' ELSE s.supplier END AS supplier, sum(amount) AS amount
   FROM supplier AS s LEFT JOIN largest AS l USING (supplier) GROUP BY 1, 2

@@ -2,30 +2,17 @@
 // plain SQL gives (expected/*.sql), at first and after each filter is changed, and
 // nothing may be loaded from another host.
 //
-//   test.mjs URL PASSWORD STATE      STATE: a directory with node_modules; takes the pictures
+//   dashboard.mjs URL PASSWORD PICTURES
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check, finish, open } from './browser.mjs';
 
-const [base, password, state] = process.argv.slice(2);
-const { chromium } = createRequire(join(state, 'node_modules/'))('playwright-core');
-const here = new URL('.', import.meta.url).pathname;
-const pictures = join(state, 'pictures');
+const [base, password, pictures] = process.argv.slice(2);
+const dashboard = fileURLToPath(new URL('../../dashboard/superset', import.meta.url));
 const patience = 180_000;
-
-let passed = 0;
-let failed = 0;
-function check(what, ok, detail = '') {
-  if (ok) {
-    passed += 1;
-  } else {
-    failed += 1;
-    console.log(`not so: ${what} ${detail}`);
-  }
-}
 
 // --- what plain SQL says -------------------------------------------------------
 
@@ -39,9 +26,9 @@ function sql(query, variables) {
 }
 
 const expected = Object.fromEntries(
-  readdirSync(join(here, 'expected')).map((file) => [
+  readdirSync(join(dashboard, 'expected')).map((file) => [
     basename(file, '.sql'),
-    readFileSync(join(here, 'expected', file), 'utf8'),
+    readFileSync(join(dashboard, 'expected', file), 'utf8'),
   ]),
 );
 
@@ -122,15 +109,8 @@ async function canvasShows(chart, holder, wanted) {
 
 // --- the browser -------------------------------------------------------------------
 
-const profile = mkdtempSync(join(tmpdir(), 'ra_chromium.'));
-const browser = await chromium.launchPersistentContext(profile, {
-  executablePath: '/usr/bin/chromium',
-  viewport: { width: 1600, height: 3450 },
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync'],
-});
-browser.setDefaultTimeout(patience);
-const page = await browser.newPage();
+const { page } = await open('about:blank', { viewport: { width: 1600, height: 3450 } });
+page.setDefaultTimeout(patience);
 
 // Superset has a counting pixel in its page, which the settings forbid to load.
 const abroad = [];
@@ -218,8 +198,8 @@ async function main() {
 
   // the charts by the names of their files in the bundle
   const { result } = await page.evaluate(async () => (await fetch('/api/v1/dashboard/critical-minerals/charts')).json());
-  const titles = Object.fromEntries(readdirSync(join(here, 'bundle/charts')).map((file) => [
-    /^slice_name: (?:'(.*)'|(.*))$/m.exec(readFileSync(join(here, 'bundle/charts', file), 'utf8')).slice(1).find(Boolean),
+  const titles = Object.fromEntries(readdirSync(join(dashboard, 'bundle/charts')).map((file) => [
+    /^slice_name: (?:'(.*)'|(.*))$/m.exec(readFileSync(join(dashboard, 'bundle/charts', file), 'utf8')).slice(1).find(Boolean),
     basename(file, '.yaml'),
   ]));
   const charts = Object.fromEntries(result.map(({ id, slice_name: title }) => [titles[title], { id }]));
@@ -269,9 +249,5 @@ try {
 } catch (error) {
   check('the test runs to its end', false, error.stack);
   await picture('failed').catch(() => {});
-} finally {
-  await browser.close();
-  rmSync(profile, { recursive: true, force: true });
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+await finish();

@@ -109,7 +109,7 @@ async function canvasShows(chart, holder, wanted) {
 
 // --- the browser -------------------------------------------------------------------
 
-const { page } = await open('about:blank', { viewport: { width: 1600, height: 3450 } });
+const { page } = await open('about:blank', { viewport: { width: 1600, height: 3550 } });
 page.setDefaultTimeout(patience);
 
 // Superset has a counting pixel in its page, which the settings forbid to load.

@@ -175,7 +175,7 @@ END
 }
 
 encodings() {
-  local encoding out servers=0
+  local encoding out servers=0 pairs=0
   sql -c "CREATE DATABASE plain TEMPLATE template0 ENCODING UTF8 LOCALE 'C'" -c "\c plain" -c "CREATE EXTENSION resource_analytics"
   sql -d plain -c "COPY (SELECT code, convert_to(country_name(code), 'UTF8') FROM
     (SELECT chr(a) || chr(b) || chr(c) AS code FROM generate_series(65, 90) AS a, generate_series(65, 90) AS b, generate_series(65, 90) AS c) AS v
@@ -204,12 +204,11 @@ encodings() {
   check "servers of 30 encodings or more" [ $servers -ge 30 ]
   took "$servers encodings, $pairs pairs"
 }
-pairs=0
 
 # --- many names, long names --------------------------------------------------
 
 # the peak of a session's memory, in MB: the last command of its psql
-peak="\\! sed -n 's/^VmHWM: *\\([0-9]*\\)[0-9]\\{3\\} kB/\\1/p' /proc/\$(cat $work/pid)/status"
+peak="\\! sed -n 's/^VmHWM:[[:space:]]*\\([0-9]*\\)[0-9]\\{3\\} kB/\\1/p' /proc/\$(cat $work/pid)/status"
 with_peak() { # SQL...: their output, then the peak
   local args=() each
   for each; do args+=(-c "$each"); done

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # valgrind.sh: suites of test/run.sh and damaged binary values, against servers
-# that run under valgrind.  Fails where they do, and for each report that is not
-# known of PostgreSQL itself: that it writes bytes to files which it never set,
-# the padding of its structures, with no function of ours on the way.
+# that run under valgrind.  Fails where they do, for each report with a function
+# of ours on its way, and for each use of a value that was never set, whoever
+# uses it.  Other reports are of the server: padding that it writes to files,
+# and what its libraries do.
 #
 # Memory that palloc hands out is to valgrind a part of a larger block.  So it
 # sees what was never written, not what lies just beyond: that is for the
@@ -41,14 +42,13 @@ run() {
 	add $rc <"$work/log"
 }
 
-# Each report as the functions and places that it names; ours are told by the library.
+# Each report that counts, as the functions and places that it names.
 reports() {
 	awk -v library="/resource_analytics.so</obj>" '
-		/<error>/ { report = ""; known = 0 }
-		/<kind>SyscallParam</ { known = 1 }
-		index($0, library) { known = 0 }
+		/<error>/ { report = ""; counts = 0 }
+		/<kind>Uninit/ || index($0, library) { counts = 1 }
 		/<(what|text|auxwhat|fn|file|line)>/ { gsub(/ *<[^>]*>/, ""); report = report " " $0 }
-		/<\/error>/ && !known { print report }' "$work"/reports/* | sort | uniq -c
+		/<\/error>/ && counts { print report }' "$work"/reports/* | sort | uniq -c
 }
 
 run test/run.sh --no-install regress pgtap

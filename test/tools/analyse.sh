@@ -37,7 +37,7 @@ each() { # COMMAND...: for each source
   return $rc
 }
 
-warnings=(-fsyntax-only -Wall -Wextra -Werror -Wdeclaration-after-statement -Wformat=2 -Wno-format-nonliteral)
+warnings=(-c -O2 -o /dev/null -Wall -Wextra -Werror -Wdeclaration-after-statement -Wformat=2 -Wno-format-nonliteral)
 analyser() {
   each "$CLANG" --analyze -Xclang -analyzer-output=text -Wno-ignored-attributes \
     -Xclang -analyzer-disable-checker=core.NonNullParamChecker

@@ -328,20 +328,36 @@ apply_rows(Parser *parser)
 	return true;
 }
 
-/* Reads the text form.  Returns NULL on a soft error. */
-static KeyedSums *
-parse_value(char *string, const KeyedType *type, Node *escontext)
+static Parser
+new_parser(const KeyedType *type, Node *escontext)
 {
 	Parser		parser = {0};
-	JsonSemAction actions = {0};
-	JsonLexContext *lex = json_lexer(string, strlen(string));
-	JsonParseErrorType result;
 
 	parser.type = type;
 	parser.sums = keyed_create();
 	parser.rows = keyed_create();
 	parser.low = keyed_create();
 	parser.escontext = escontext;
+	return parser;
+}
+
+/* The value that was read; NULL on a soft error. */
+static KeyedSums *
+parsed_value(Parser *parser)
+{
+	return apply_decimals(parser) && apply_low(parser) && apply_rows(parser) ?
+		parser->sums : NULL;
+}
+
+/* Reads the text form.  Returns NULL on a soft error. */
+static KeyedSums *
+parse_value(char *string, const KeyedType *type, Node *escontext)
+{
+	Parser		parser = new_parser(type, escontext);
+	JsonSemAction actions = {0};
+	JsonLexContext *lex = json_lexer(string, strlen(string));
+	JsonParseErrorType result;
+
 	actions.semstate = &parser;
 	actions.object_start = parse_object_start;
 	actions.object_end = parse_object_end;
@@ -350,8 +366,7 @@ parse_value(char *string, const KeyedType *type, Node *escontext)
 	actions.scalar = parse_scalar;
 	result = pg_parse_json(lex, &actions);
 	if (result == JSON_SUCCESS)
-		return apply_decimals(&parser) && apply_low(&parser) && apply_rows(&parser) ?
-			parser.sums : NULL;
+		return parsed_value(&parser);
 	if (result != JSON_SEM_ACTION_FAILED)
 		json_errsave_error(result, lex, escontext);
 	return NULL;
@@ -367,11 +382,51 @@ keyed_in(FunctionCallInfo fcinfo, const KeyedType *type)
 	PG_RETURN_POINTER(ks_canonical(sums));
 }
 
+/*---------------------------------------------------------------------------
+ * jsonb, whose parts come as those of the text do.  To print all of it first
+ * would take long and could not be cancelled.
+ *---------------------------------------------------------------------------
+ */
+
+static void
+parse_jsonb_scalar(Parser *parser, const JsonbValue *value)
+{
+	if (value->type == jbvNumeric)
+		parse_scalar(parser, DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(value->val.numeric))),
+					 JSON_TOKEN_NUMBER);
+	else if (value->type == jbvString)
+		parse_scalar(parser, pnstrdup(value->val.string.val, value->val.string.len), JSON_TOKEN_STRING);
+	else if (value->type == jbvBool)
+		parse_scalar(parser, value->val.boolean ? "true" : "false", JSON_TOKEN_TRUE);
+	else
+		parse_scalar(parser, "null", JSON_TOKEN_NULL);
+}
+
+static void
+parse_jsonb_part(Parser *parser, JsonbIteratorToken token, const JsonbValue *value)
+{
+	if (token == WJB_BEGIN_OBJECT)
+		parse_object_start(parser);
+	else if (token == WJB_END_OBJECT)
+		parse_object_end(parser);
+	else if (token == WJB_BEGIN_ARRAY && !value->val.array.rawScalar)
+		parse_array_start(parser);
+	else if (token == WJB_KEY)
+		parse_member(parser, pnstrdup(value->val.string.val, value->val.string.len), false);
+	else if (token == WJB_VALUE || token == WJB_ELEM)
+		parse_jsonb_scalar(parser, value);
+}
+
 Datum
 keyed_from_jsonb(FunctionCallInfo fcinfo, const KeyedType *type)
 {
 	Jsonb	   *json = PG_GETARG_JSONB_P(0);
-	char	   *string = JsonbToCString(NULL, &json->root, VARSIZE(json));
+	JsonbIterator *iterator = JsonbIteratorInit(&json->root);
+	Parser		parser = new_parser(type, NULL);
+	JsonbIteratorToken token;
+	JsonbValue	value;
 
-	PG_RETURN_POINTER(ks_canonical(parse_value(string, type, NULL)));
+	while ((token = JsonbIteratorNext(&iterator, &value, false)) != WJB_DONE)
+		parse_jsonb_part(&parser, token, &value);
+	PG_RETURN_POINTER(ks_canonical(parsed_value(&parser)));
 }

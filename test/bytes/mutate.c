@@ -3,7 +3,8 @@
  * statement and by COPY BINARY, and sees what becomes of them: an error of the
  * data, or a value that can be printed and read again.  Each value of the
  * table sample is cut at every length, and each of its bytes changed: to every
- * other one if the value is small or all is asked for, else to a few.
+ * other one if the value is small or all is asked for, else to a few; to three
+ * and one if few are asked for.
  */
 #include <libpq-fe.h>
 #include <limits.h>
@@ -227,7 +228,9 @@ damage_all(PGresult *samples, const char *way, Send send, int small, int step)
 int
 main(int argc, char **argv)
 {
-	int			small = argc == 2 && strcmp(argv[1], "all") == 0 ? INT_MAX : 48;
+	const char *extent = argc == 2 ? argv[1] : "";
+	bool		few = strcmp(extent, "few") == 0;
+	int			small = strcmp(extent, "all") == 0 ? INT_MAX : few ? 0 : 48;
 	PGresult   *samples;
 	PGresult   *types;
 
@@ -246,9 +249,9 @@ main(int argc, char **argv)
 		PQclear(query(sql));
 	}
 	PQenterPipelineMode(connection);
-	damage_all(samples, "as a parameter", send_parameter, small, 17);
+	damage_all(samples, "as a parameter", send_parameter, small, few ? 127 : 17);
 	PQexitPipelineMode(connection);
-	damage_all(samples, "by COPY", copy, 0, 51);
+	damage_all(samples, "by COPY", copy, 0, few ? 255 : 51);
 	printf("%d passed, %d failed\n", npassed, nfailed);
 	return nfailed > 0;
 }

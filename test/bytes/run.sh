@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run.sh [all]: damaged binary values of every type against a server of its
+# run.sh [all|few]: damaged binary values of every type against a server of its
 # own; see mutate.c.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

@@ -5,8 +5,9 @@
 # cluster.sh env DIR       prints what a shell evaluates to talk to it
 #
 # PG_CONFIG chooses the PostgreSQL, PG_OPTIONS_EXTRA adds server options, for
-# example "-c work_mem=64kB".  The server refuses to run as root: it is then
-# run by the user postgres.
+# example "-c work_mem=64kB", PG_POSTGRES is run in place of its program
+# postgres.  The server refuses to run as root: it is then run by the user
+# postgres.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -82,7 +83,7 @@ control() (
 	. "$1/cluster.env"
 	shift
 	owner=$(stat -c %U "$PGHOST/data" 2>/dev/null) || exit 1
-	as "$owner" "$(command -v pg_ctl)" -s -D "$PGHOST/data" "$@"
+	as "$owner" "$(command -v pg_ctl)" -s -D "$PGHOST/data" ${PG_POSTGRES:+-p "$PG_POSTGRES"} "$@"
 )
 
 running() {

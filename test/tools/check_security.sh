@@ -57,13 +57,14 @@ allowed_rollup="^(CREATE VIEW supply_rollups |GRANT SELECT ON supply_rollups TO 
 forbidden='SECURITY DEFINER|LEAKPROOF|SUPPORT |IF NOT EXISTS|OWNER|OR REPLACE'
 
 # check_script FILE ALLOWED: an upgrade may replace functions and aggregates,
-# which PostgreSQL takes for members of the extension only if they are
+# which PostgreSQL takes for members of the extension only if they are; and it may
+# have nothing to do
 check_script() {
 	statements "$1" >"$scratch/statements"
 	case ${1##*/} in
 	*--*--*) sed -i -E 's/^CREATE OR REPLACE (FUNCTION|AGGREGATE) /CREATE \1 /' "$scratch/statements" ;;
+	*) none "${1##*/} is empty" "$([ -s "$scratch/statements" ] || echo empty)" ;;
 	esac
-	none "${1##*/} is empty" "$([ -s "$scratch/statements" ] || echo empty)"
 	none "${1##*/}: a statement that is not a plain definition" \
 		"$(grep -vE "$2" "$scratch/statements")"
 	none "${1##*/}: a clause that gives rights, or takes over what is there" \

@@ -12,7 +12,10 @@
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
-/* Text of the server in UTF-8.  What SQL_ASCII holds nobody knows: as it is. */
+/*
+ * Text of the server in UTF-8.  What SQL_ASCII holds nobody knows: as it is.  So
+ * is ASCII, for not every encoding of a server can be converted to UTF-8.
+ */
 static const char *
 utf8_label(const text *label, size_t *len)
 {
@@ -20,7 +23,7 @@ utf8_label(const text *label, size_t *len)
 	const char *utf8 = bytes;
 
 	*len = VARSIZE_ANY_EXHDR(label);
-	if (GetDatabaseEncoding() != PG_SQL_ASCII)
+	if (GetDatabaseEncoding() != PG_SQL_ASCII && !is_ascii(bytes, *len))
 		utf8 = pg_server_to_any(bytes, (int) *len, PG_UTF8);
 	if (utf8 != bytes)
 		*len = strlen(utf8);
@@ -45,12 +48,7 @@ match_label(const text *label)
 static bool
 is_writable(const char *name)
 {
-	if (GetDatabaseEncoding() == PG_UTF8)
-		return true;
-	for (; *name != '\0'; name++)
-		if (IS_HIGHBIT_SET(*name))
-			return false;
-	return true;
+	return GetDatabaseEncoding() == PG_UTF8 || is_ascii(name, strlen(name));
 }
 
 /* "China" (CHN), "Germany" (DEU) and "Russia" (RUS) */
@@ -170,7 +168,9 @@ ra_country_name(PG_FUNCTION_ARGS)
 	if (match.kind != COUNTRY_ONE)
 		reject_label(label, &match);
 	name = countries[match.countries[0]].name;
-	PG_RETURN_TEXT_P(cstring_to_text(pg_any_to_server(name, strlen(name), PG_UTF8)));
+	if (!is_ascii(name, strlen(name)))
+		name = pg_any_to_server(name, strlen(name), PG_UTF8);
+	PG_RETURN_TEXT_P(cstring_to_text(name));
 }
 
 PG_FUNCTION_INFO_V1(ra_row_kind);

@@ -15,6 +15,16 @@
 /* names in messages are cut after so many bytes */
 #define MAX_LABEL_LEN	128
 
+/* In every encoding that a server may have, ASCII is the same. */
+bool
+is_ascii(const char *bytes, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (IS_HIGHBIT_SET(bytes[i]))
+			return false;
+	return true;
+}
+
 /*---------------------------------------------------------------------------
  * Errors
  *---------------------------------------------------------------------------
@@ -160,7 +170,7 @@ pair_key(const char *first, size_t first_len, const char *second, size_t second_
 {
 	Key			a = ks_key(first, first_len);
 	Key			b = ks_key(second, second_len);
-	char	   *pair = palloc((size_t) a.len + 1 + b.len);
+	char	   *pair = new_array(char, (size_t) a.len + 1 + b.len);
 
 	memcpy(pair, a.bytes, a.len);
 	pair[a.len] = PAIR_SEPARATOR;

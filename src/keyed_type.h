@@ -74,6 +74,7 @@ extern KeyedSums *keyed_create(void);
 extern const KeyedSums *keyed_canonical(const KeyedSums *ks);
 extern Key	pair_key(const char *first, size_t first_len, const char *second, size_t second_len);
 extern double factor_argument(FunctionCallInfo fcinfo, int n);
+extern bool is_ascii(const char *bytes, size_t len);
 extern char *clipped_name(const char *bytes, size_t len);
 extern char *quoted_key(const char *bytes, size_t len);
 

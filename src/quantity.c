@@ -76,15 +76,6 @@ reject_cell(const text *cell, QuantityProblem problem)
 					 advice[problem].hint)));
 }
 
-static bool
-is_ascii(const char *bytes, int len)
-{
-	for (int i = 0; i < len; i++)
-		if (IS_HIGHBIT_SET(bytes[i]))
-			return false;
-	return true;
-}
-
 static QuantityProblem
 parse_text(const text *cell, Quantity *quantity)
 {

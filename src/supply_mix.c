@@ -83,7 +83,7 @@ array_elements(ArrayType *array, int *n)
 	else
 		deconstruct_array(array, FLOAT8OID, sizeof(float8), FLOAT8PASSBYVAL,
 						  TYPALIGN_DOUBLE, &values, &nulls, n);
-	elements = palloc(Max(*n, 1) * sizeof(NullableDatum));
+	elements = new_array(NullableDatum, *n);
 	for (int i = 0; i < *n; i++)
 	{
 		elements[i].value = values[i];

@@ -58,13 +58,16 @@ extern uint32 supply_mix_rank(const SupplyMix *mix, const KeyedSum ***ranked);
 extern double supplier_weight(const SupplyMix *mix, const KeyedSum *entry,
 							  const SupplyMix *weights);
 
-/* A supplier's name as it is in the row; most need no detoasting. */
+/*
+ * A supplier's name as it is in the row; most need no detoasting.  A pointer to
+ * one that is stored out of line looks like a short name too.
+ */
 static inline text *
 supplier_text(Datum supplier)
 {
 	text	   *name = (text *) DatumGetPointer(supplier);
 
-	return VARATT_IS_EXTENDED(name) && !VARATT_IS_SHORT(name) ?
+	return unlikely(VARATT_IS_EXTERNAL(name) || VARATT_IS_COMPRESSED(name)) ?
 		pg_detoast_datum_packed(name) : name;
 }
 

@@ -30,4 +30,6 @@ fi
 [ -e "$state/pid" ] && kill -0 "$(<"$state/pid")" 2>/dev/null || started=("$here/stop.sh" "${started[@]}")
 "$here/run.sh" >/dev/null
 eval "$("$tools/cluster.sh" env "$(<"$root/.demo")")"
-node "$root/test/browser/dashboard.mjs" "$(<"$state/url")" "$(<"$state/home/password")" "$state/pictures"
+PASSWORD=$(<"$state/home/password")
+export PASSWORD # an argument would be seen by all
+node "$root/test/browser/dashboard.mjs" "$(<"$state/url")" "$state/pictures"

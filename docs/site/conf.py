@@ -32,7 +32,7 @@ html_show_search_summary = False  # would be fetched, which a file cannot
 # one that is not named here comes last.
 navigation = {
     "Start": ["install", "loading", "measures", "gallery"],
-    "Use": ["clients", "fresh", "supply_rollup", "scale", "performance", "reliability"],
+    "Use": ["clients", "access", "fresh", "supply_rollup", "scale", "performance", "reliability", "security"],
     "Methods": [
         "methods/usgs-net-import-reliance",
         "methods/eu-supply-risk",
@@ -42,7 +42,7 @@ navigation = {
         "methods/geodep",
         "methods/bgs",
     ],
-    "Reference": ["reference", "adding-a-measure"],
+    "Reference": ["reference", "adding-a-measure", "releasing"],
 }
 
 

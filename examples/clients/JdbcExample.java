@@ -40,6 +40,10 @@ public class JdbcExample {
              PreparedStatement whatIf = connection.prepareStatement(WHAT_IF)) {
             years.setString(1, material);
             ResultSet row = years.executeQuery();
+            if (!row.isBeforeFirst()) {
+                System.err.println("nobody mines " + material);
+                System.exit(1);
+            }
             while (row.next()) {
                 System.out.printf("%d hhi %.4f effective %.2f largest %s %.4f%n", row.getInt("year"), row.getDouble("hhi"),
                     row.getDouble("effective"), row.getString("largest"), row.getDouble("share"));

@@ -8,14 +8,16 @@
 # The server is the one that PGHOST, PGPORT, PGUSER and PGDATABASE name, by TCP.
 set -eu
 
-# In odbc.ini the same words stand under the name of a data source, one a line.
-source="Driver={PostgreSQL Unicode};Servername=$PGHOST;Port=$PGPORT;Database=$PGDATABASE;UID=$PGUSER;PWD=${PGPASSWORD:-}"
+# In odbc.ini the same words stand under the name of a data source, one a line.  PGPASSWORD
+# reaches the driver by itself; PWD= would show it to whoever lists the processes.
+source="Driver={PostgreSQL Unicode};Servername=$PGHOST;Port=$PGPORT;Database=$PGDATABASE;UID=$PGUSER"
 
 quoted() { printf "'%s'" "$(printf %s "$1" | sed "s/'/''/g")"; }
 
 # A program binds its parameters; isql cannot, so PREPARE and EXECUTE do it here.
-# An empty line would end the input.
-isql -b -n -d' ' -k "$source" <<END
+# An empty line would end the input.  isql gives 0 whatever happens, so that the last
+# line tells whether all went well.
+isql -b -n -v -d' ' -k "$source" <<END | awk '{ print } / becomes / { whole = 1 } END { exit !whole }'
 PREPARE years (text) AS
   SELECT first_year, 'hhi', round(hhi(country_code, amount)::numeric, 4),
          'effective', round(effective_suppliers(country_code, amount)::numeric, 2),

@@ -27,6 +27,8 @@ years = pandas.read_sql(
     engine,
     params={"material": material},
 )
+if years.empty:
+    sys.exit(f"nobody mines {material}")
 for row in years.itertuples():
     print(f"{row.year} hhi {row.hhi:.4f} effective {row.effective:.2f} largest {row.largest} {row.share:.4f}")
 

@@ -25,7 +25,9 @@ with psycopg.connect(row_factory=namedtuple_row) as connection:
         GROUP BY first_year ORDER BY first_year
         """,
         [material],
-    )
+    ).fetchall()
+    if not years:
+        sys.exit(f"nobody mines {material}")
     for row in years:
         print(f"{row.year} hhi {row.hhi:.4f} effective {row.effective:.2f} largest {row.largest} {row.share:.4f}")
 

@@ -18,6 +18,7 @@ years <- DBI::dbGetQuery(connection, "
   FROM minerals.supply
   WHERE left(edition, 3) = 'MCS' AND stage = 'mining' AND vintage = 'latest' AND material = $1
   GROUP BY first_year ORDER BY first_year", params = list(material))
+if (nrow(years) == 0) stop("nobody mines ", material, call. = FALSE)
 with(years, cat(sprintf("%d hhi %.4f effective %.2f largest %s %.4f\n", year, hhi, effective, largest, share), sep = ""))
 
 # suppliers(mix) makes rows of a mix: a data frame, with shares and running shares.

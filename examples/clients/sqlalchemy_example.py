@@ -42,7 +42,6 @@ supply = Table("supply", metadata, autoload_with=engine)
 group = Table("supply_group", metadata, autoload_with=engine)
 
 
-
 def mined(table):
     columns = table.c
     return (
@@ -76,7 +75,10 @@ what_if = (
 )
 
 with engine.connect() as connection:
-    for row in connection.execute(years):
+    found = connection.execute(years).all()
+    if not found:
+        sys.exit(f"nobody mines {material}")
+    for row in found:
         print(f"{row.first_year} hhi {row.hhi:.4f} effective {row.effective:.2f} largest {row.largest} {row.share:.4f}")
     row = connection.execute(what_if).one()
     for supplier, amount in sorted(row.mix.items(), key=lambda item: item[1], reverse=True)[:3]:

@@ -155,7 +155,7 @@ WHERE leading_amount_t IS NOT NULL
 CREATE TABLE minerals.share_check AS
   SELECT scope, material, form, stage, count(*) AS parts, sum(share_pct) AS sum_pct,
          sum(lower_pct) AS lower_pct, sum(upper_pct) AS upper_pct,
-         count(*) * CASE scope WHEN 'world' THEN 0.05 WHEN 'US imports' THEN 0.1 ELSE 0.25 END AS rounding_pct,
+         (count(*) * CASE scope WHEN 'world' THEN 0.05 WHEN 'US imports' THEN 0.1 ELSE 0.25 END)::numeric(6, 2) AS rounding_pct,
          CASE scope WHEN 'EU sourcing' THEN 12 ELSE 0 END AS not_listed_pct, min(file_id) AS file_id
   FROM minerals.supply_share
   GROUP BY scope, material, form, stage;

@@ -2,7 +2,7 @@
 // plain SQL gives (expected/*.sql), at first and after each filter is changed, and
 // nothing may be loaded from another host.
 //
-//   dashboard.mjs URL PASSWORD PICTURES
+//   PASSWORD=... dashboard.mjs URL PICTURES
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, finish, open } from './browser.mjs';
 
-const [base, password, pictures] = process.argv.slice(2);
+const [base, pictures] = process.argv.slice(2);
 const dashboard = fileURLToPath(new URL('../../dashboard/superset', import.meta.url));
 const patience = 180_000;
 
@@ -109,7 +109,7 @@ async function canvasShows(chart, holder, wanted) {
 
 // --- the browser -------------------------------------------------------------------
 
-const { page } = await open('about:blank', { viewport: { width: 1600, height: 3450 } });
+const { page } = await open('about:blank', { viewport: { width: 1600, height: 3550 } });
 page.setDefaultTimeout(patience);
 
 // Superset has a counting pixel in its page, which the settings forbid to load.
@@ -188,7 +188,7 @@ async function main() {
 
   await page.goto(`${base}/login/`);
   await page.fill('#username, input[name=username]', 'admin');
-  await page.fill('#password, input[name=password]', password);
+  await page.fill('#password, input[name=password]', process.env.PASSWORD);
   await page.click('[data-test="login-button"], button[type=submit], input[type=submit]');
   await page.waitForURL((url) => !url.pathname.includes('login'));
 

@@ -48,6 +48,20 @@ hhi = psql(r"\df+ hhi", "-A", "-t")
 check(len(hhi) == 3 and all("the sum of the squared shares" in row for row in hhi), r"\df+ hhi says what it is", *hhi)
 
 
+# --- what drivers get
+
+BARE = """
+    SELECT attrelid::regclass || '.' || attname FROM pg_attribute
+    WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'minerals'::regnamespace AND relkind IN ('r', 'v', 'm'))
+      AND attnum > 0 AND atttypid = 'numeric'::regtype AND atttypmod = -1
+    UNION ALL
+    SELECT p.oid::regprocedure::text
+    FROM pg_proc AS p JOIN pg_depend ON classid = 'pg_proc'::regclass AND objid = p.oid AND deptype = 'e'
+    WHERE pg_get_function_result(p.oid) ~ 'numeric'"""
+bare = psql(BARE, "-A", "-t")
+check(bare == [""], "no column and no function is a numeric without a size", *bare)
+
+
 # --- what fits a terminal
 
 

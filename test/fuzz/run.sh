@@ -2,8 +2,8 @@
 # run.sh [SECONDS [TARGET...]]
 #
 # Fuzzes the C core with libFuzzer under AddressSanitizer and UBSan: each
-# target (all, or those named) for so many seconds (60), from the inputs in
-# test/fuzz/corpus/TARGET.  An input that is a finding is kept in
+# target (all, or those named) for so many seconds (60), as many at once as there
+# are processors, from the inputs in test/fuzz/corpus/TARGET.  An input that is a finding is kept in
 # $FINDINGS (test/fuzz/findings).
 #
 # run.sh minimise DIR   makes the corpus of DIR/TARGET/*, or what is left of
@@ -60,18 +60,28 @@ compile() { # TARGET
 run() { # TARGET SECONDS
   mkdir -p "$build/$1.corpus" "$findings"
   if "$build/$1" -max_total_time="$2" -timeout=10 -max_len=4096 -detect_leaks=0 -print_final_stats=1 \
-    -artifact_prefix="$findings/$1-" "$build/$1.corpus" "test/fuzz/corpus/$1" >"$build/log" 2>&1; then
-    sed -n "s/^stat::number_of_executed_units: */$1: $2 s, inputs: /p" "$build/log"
+    -artifact_prefix="$findings/$1-" "$build/$1.corpus" "test/fuzz/corpus/$1" >"$build/$1.log" 2>&1; then
+    sed -n "s/^stat::number_of_executed_units: */$1: $2 s, inputs: /p" "$build/$1.log"
   else
-    tail -n 40 "$build/log"
+    tail -n 40 "$build/$1.log"
     return 1
   fi
 }
 
+ok=0 bad=0
+jobs=()
+settle() {
+  local job
+  for job in "${jobs[@]}"; do
+    if wait "$job"; then ok=$((ok + 1)); else bad=$((bad + 1)); fi
+  done
+  jobs=()
+}
+
 minimise() { # TARGET DIR
   mkdir "$build/$1.least"
-  "$build/$1" -merge=1 -max_len=4096 -detect_leaks=0 "$build/$1.least" "test/fuzz/corpus/$1" "$2/$1" >"$build/log" 2>&1 ||
-    { tail -n 40 "$build/log"; return 1; }
+  "$build/$1" -merge=1 -max_len=4096 -detect_leaks=0 "$build/$1.least" "test/fuzz/corpus/$1" "$2/$1" >"$build/$1.log" 2>&1 ||
+    { tail -n 40 "$build/$1.log"; return 1; }
   rm -rf "test/fuzz/corpus/$1"
   mv "$build/$1.least" "test/fuzz/corpus/$1"
 }
@@ -85,12 +95,14 @@ if [ "${1:-}" = minimise ]; then
 fi
 seconds=${1:-60}
 [ $# = 0 ] || shift
-ok=0 bad=0
 # shellcheck disable=SC2086 # a list of words
 [ $# -gt 0 ] || set -- $all
 for target; do
-  if compile "$target" && run "$target" "$seconds"; then ok=$((ok + 1)); else bad=$((bad + 1)); fi
+  { compile "$target" && run "$target" "$seconds"; } &
+  jobs+=($!)
+  [ ${#jobs[@]} -lt "$(nproc)" ] || settle
 done
+settle
 rmdir "$findings" 2>/dev/null || true
 echo "$ok passed, $bad failed"
 [ "$bad" = 0 ]

@@ -1,5 +1,5 @@
 WITH supplier AS (
-  SELECT year, coalesce(country, 'other countries') AS supplier, sum(amount) AS amount
+  SELECT year, coalesce(country, 'not named') AS supplier, sum(amount) AS amount
   FROM minerals.world_production WHERE material = :'material' AND product = :'product' GROUP BY year, country
 ), largest AS (
   SELECT supplier FROM supplier GROUP BY supplier ORDER BY sum(amount) DESC NULLS LAST, supplier COLLATE "C" LIMIT 8

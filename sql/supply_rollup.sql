@@ -534,10 +534,13 @@ BEGIN
   RETURN QUERY
     SELECT CASE WHEN wanted THEN 'not watched' ELSE 'watched in vain' END, relation::text, verify_supply_rollup.stored, verify_supply_rollup.recomputed
     FROM @extschema@.supply_rollup_tables(verify_supply_rollup.rollup, r.source) WHERE NOT (wanted AND watched);
+  -- the same text but for the name of the table before columns, which not all
+  -- releases of PostgreSQL write into that of a view
   RETURN QUERY
     SELECT 'outdated function', p.oid::regprocedure::text, verify_supply_rollup.stored, verify_supply_rollup.recomputed
-    FROM pg_proc AS p WHERE p.oid = to_regprocedure(@extschema@.supply_rollup_part(verify_supply_rollup.rollup, '_maintain') || '()')
-      AND p.prosrc <> @extschema@.supply_rollup_maintain(verify_supply_rollup.rollup);
+    FROM pg_proc AS p, pg_class AS c, concat(quote_ident(c.relname), '.') AS qualifier
+    WHERE p.oid = to_regprocedure(@extschema@.supply_rollup_part(verify_supply_rollup.rollup, '_maintain') || '()') AND c.oid = r.source
+      AND replace(p.prosrc, qualifier, '') <> replace(@extschema@.supply_rollup_maintain(verify_supply_rollup.rollup), qualifier, '');
 END $$;
 COMMENT ON FUNCTION verify_supply_rollup(regclass) IS
     'how a supply rollup differs from what its source gives now: no rows if it is right, to the last bit';

@@ -3,7 +3,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics_rollup CASCADE;
 BEGIN;
-SELECT plan(321);
+SELECT plan(332);
 SELECT current_setting('server_version_num')::int >= 150000 AS has_15 \gset
 
 \ir ../tools/error_of.sql
@@ -189,6 +189,11 @@ SELECT results_eq($$SELECT difference, subject FROM verify_supply_rollup('produc
 SELECT refresh_supply_rollup('production_mix') AS _ \gset
 INSERT INTO production (id, commodity, year, country, tonnes) VALUES (1, 'tin', 2021, 'A', 1), (2, 'tin', 2021, 'B', 3);
 SELECT exact('production_mix', 'made anew');
+-- as a release of PostgreSQL writes it that leaves out the name of the table before columns
+SELECT format('CREATE OR REPLACE FUNCTION production_mix_maintain() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS %L',
+              replace(prosrc, 'production.', '')) FROM pg_proc WHERE proname = 'production_mix_maintain' \gexec
+UPDATE production SET tonnes = tonnes * 7;
+SELECT exact('production_mix', 'from another release of PostgreSQL');
 
 ------------------------------------------------------------------------------
 -- Renamed and dropped
@@ -568,6 +573,18 @@ SELECT is(done_by('rollup_reader', 'SELECT FROM shop.sales_mix_measures'), '0000
 SELECT is(done_by('rollup_reader', 'SELECT FROM shop.sales_mix'), '42501 permission denied for table sales_mix', 'sees nothing else');
 SELECT is(done_by(role, format('SELECT %s_supply_rollup(%L)', verb, 'shop.sales_mix')), '42501 must be owner of supply rollup shop.sales_mix', role || ': ' || verb)
 FROM unnest(ARRAY['refresh', 'verify', 'drop']) AS verb, unnest(ARRAY['rollup_writer', 'postgres']) AS role;
+-- what the functions for users are made of, called by one who has no rights on the source and the rollup, lends none
+CREATE ROLE rollup_stranger;
+GRANT USAGE, CREATE ON SCHEMA shop TO rollup_stranger;
+SELECT is(left(done_by('rollup_stranger', 'SELECT ' || q), 5), '42501', 'a stranger: ' || q) FROM unnest(ARRAY[
+  $$supply_rollup_write('shop.sales_mix', '{g}')$$,
+  $$supply_rollup_make_function('shop.sales_mix')$$,
+  $$supply_rollup_comment('shop.sales_mix', 'shop.sales', '{g}')$$,
+  $$supply_rollup_make('shop.theirs', 'shop.sales', '{g}', 's', 'a', NULL, 'shop', 'public')$$,
+  $$refresh_supply_rollup('shop.sales_mix')$$, $$drop_supply_rollup('shop.sales_mix')$$, $$verify_supply_rollup('shop.sales_mix')$$]) AS q;
+SET LOCAL ROLE rollup_owner;
+SELECT exact('shop.sales_mix', 'after a stranger');
+RESET ROLE;
 -- what it takes to create one, taken away again one by one
 CREATE SCHEMA makers AUTHORIZATION rollup_maker;
 GRANT USAGE ON SCHEMA shop TO rollup_maker;

@@ -67,7 +67,8 @@ publisher=$(on publisher -c "SELECT format('host=%s port=%s user=postgres dbname
 	current_setting('unix_socket_directories'), current_setting('port'))")
 
 on publisher -c "CREATE DATABASE source"
-on publisher -d source -c "CREATE EXTENSION resource_analytics" -f $tools/stored.sql
+on publisher -d source -c "CREATE EXTENSION resource_analytics" \
+	-c "CREATE EXTENSION resource_analytics_rollup" -f $tools/stored.sql
 on publisher -d source -c "ALTER TABLE stored RENAME TO made" -c "$table" \
 	-c "INSERT INTO stored SELECT id, mix, balance, network, mixes FROM made" \
 	-c "CREATE PUBLICATION everything FOR TABLE stored"

@@ -57,13 +57,14 @@ allowed_rollup="^(CREATE VIEW supply_rollups |GRANT SELECT ON supply_rollups TO 
 forbidden='SECURITY DEFINER|LEAKPROOF|SUPPORT |IF NOT EXISTS|OWNER|OR REPLACE'
 
 # check_script FILE ALLOWED: an upgrade may replace functions and aggregates,
-# which PostgreSQL takes for members of the extension only if they are
+# which PostgreSQL takes for members of the extension only if they are; and it may
+# have nothing to do
 check_script() {
 	statements "$1" >"$scratch/statements"
 	case ${1##*/} in
 	*--*--*) sed -i -E 's/^CREATE OR REPLACE (FUNCTION|AGGREGATE) /CREATE \1 /' "$scratch/statements" ;;
+	*) none "${1##*/} is empty" "$([ -s "$scratch/statements" ] || echo empty)" ;;
 	esac
-	none "${1##*/} is empty" "$([ -s "$scratch/statements" ] || echo empty)"
 	none "${1##*/}: a statement that is not a plain definition" \
 		"$(grep -vE "$2" "$scratch/statements")"
 	none "${1##*/}: a clause that gives rights, or takes over what is there" \
@@ -206,34 +207,41 @@ check_hostile_schema() {
 	none "it works where it was installed" "$(grep -vx 1 "$scratch/result")"
 }
 
-# refused NAME STATEMENT: with this object of the hostile user in the way
+# refused EXTENSION NAME STATEMENT: with this object of the hostile user in the way
 # nothing is installed, and nothing is taken over
 refused() {
 	hostile_database
-	as ra_mallory -c "SET search_path = trap" -c "$2"
-	if as ra_owner -c "CREATE EXTENSION $name SCHEMA trap" 2>"$scratch/refusal"; then
-		none "installed over a planted $1" yes
+	[ "$1" = $name ] || as ra_owner -c "CREATE EXTENSION $name SCHEMA public"
+	as ra_mallory -c "SET search_path = trap" -c "$3"
+	if as ra_owner -c "CREATE EXTENSION $1 SCHEMA trap" 2>"$scratch/refusal"; then
+		none "$1 installed over a planted $2" yes
 	else
-		none "another error with a planted $1" "$(grep ERROR "$scratch/refusal" | grep -v 'already exists')"
+		none "$1: another error with a planted $2" "$(grep ERROR "$scratch/refusal" | grep -v 'already exists')"
 	fi
-	none "left behind beside a planted $1" "$(query -d ra_hostile -c "SELECT extname FROM pg_extension WHERE extname = '$name'")"
+	none "left behind beside a planted $2" "$(query -d ra_hostile -c "SELECT extname FROM pg_extension WHERE extname = '$1'")"
 }
 
 check_in_the_way() {
-	refused "type" "CREATE DOMAIN supply_mix AS text"
-	refused "table" "CREATE TABLE material_balance (x int)"
-	refused "function" "CREATE FUNCTION country_name(text) RETURNS text LANGUAGE sql AS 'SELECT \$1'"
-	refused "aggregate" "CREATE FUNCTION keep(float8, text, float8) RETURNS float8 LANGUAGE sql AS 'SELECT \$1';
+	refused $name "type" "CREATE DOMAIN supply_mix AS text"
+	refused $name "table" "CREATE TABLE material_balance (x int)"
+	refused $name "function" "CREATE FUNCTION country_name(text) RETURNS text LANGUAGE sql AS 'SELECT \$1'"
+	refused $name "aggregate" "CREATE FUNCTION keep(float8, text, float8) RETURNS float8 LANGUAGE sql AS 'SELECT \$1';
 		CREATE AGGREGATE hhi(text, float8) (SFUNC = keep, STYPE = float8)"
+	refused $rollup "view" "CREATE VIEW supply_rollups AS SELECT 1 AS rollup"
+	refused $rollup "function" "CREATE FUNCTION supply_rollup_core() RETURNS text LANGUAGE sql AS 'SELECT current_user::text'"
 }
 
-# Without the right to create in the database nobody installs it.
+# Without the right to create in the database nobody installs either.
 check_rights() {
+	local extension
 	hostile_database
-	if as ra_mallory -c "CREATE EXTENSION $name SCHEMA trap" 2>"$scratch/refusal"; then
-		none "a user without rights on the database has installed it" yes
-	fi
-	none "another error without rights" "$(grep ERROR "$scratch/refusal" | grep -v 'permission denied')"
+	for extension in $name $rollup; do
+		if as ra_mallory -c "CREATE EXTENSION $extension SCHEMA trap" 2>"$scratch/refusal"; then
+			none "a user without rights on the database has installed $extension" yes
+		fi
+		none "$extension: another error without rights" "$(grep ERROR "$scratch/refusal" | grep -v 'permission denied')"
+		as ra_owner -c "CREATE EXTENSION $extension SCHEMA public" # which the other needs
+	done
 }
 
 extensions=$("$PG_CONFIG" --sharedir)/extension

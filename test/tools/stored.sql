@@ -1,7 +1,7 @@
 -- Stored values of every type and all that can depend on them: for the tests
 -- that move a database or change what is beneath it.  stored_state.sql prints
--- every byte of it.
-CREATE TABLE shipment (id int, seller text, buyer text, flow text, amount float8);
+-- every byte of it.  Needs both extensions.
+CREATE TABLE shipment (id int NOT NULL, seller text, buyer text, flow text, amount float8);
 INSERT INTO shipment
 SELECT g, nullif('país "' || i % 7 || '"', 'país "3"'), 'buyer ' || i % 5,
   (ARRAY['production', 'secondary', 'imports', 'exports', 'stock_build'])[1 + i % 5],
@@ -61,3 +61,13 @@ END
 $$;
 CREATE TRIGGER keep_balance BEFORE INSERT OR UPDATE OF mix, balance ON stored
 FOR EACH ROW EXECUTE FUNCTION keep_balance();
+
+-- supply rollups, of a table with partitions and of one without
+CREATE SCHEMA "the mart";
+CREATE TABLE trade (hs int NOT NULL, year int NOT NULL, partner text, tonnes numeric) PARTITION BY RANGE (year);
+CREATE TABLE trade_2020 PARTITION OF trade FOR VALUES FROM (2020) TO (2021);
+CREATE TABLE trade_rest PARTITION OF trade DEFAULT;
+INSERT INTO trade SELECT i % 5, 2019 + i % 3, 'P' || i % 7, i / 10.0 FROM generate_series(1, 100) AS i;
+SELECT create_supply_rollup('"the mart"."Trade"', 'trade', '{hs}', 'partner', 'tonnes', 'year > 2019') AS _ \gset
+SELECT create_supply_rollup('shipment_mix', 'shipment', '{id}', 'seller', 'amount') AS _ \gset
+CREATE VIEW of_rollup AS SELECT hs, hhi, shannon_entropy FROM "the mart"."Trade_measures";

@@ -207,6 +207,13 @@ encodings() {
 
 # --- many names, long names --------------------------------------------------
 
+every_letter() {
+  sql -c "CREATE EXTENSION pgtap"
+  sql -v step=1 -f test/pgtap/limits.sql >"$work/out"
+  is "tests with every letter" "$(grep -c '^ok' "$work/out")" "$(sed -n 's/^1\.\.//p' "$work/out")"
+  took "every letter"
+}
+
 # the peak of a session's memory, in MB: the last command of its psql
 peak="\\! sed -n 's/^VmHWM:[[:space:]]*\\([0-9]*\\)[0-9]\\{3\\} kB/\\1/p' /proc/\$(cat $work/pid)/status"
 with_peak() { # SQL...: their output, then the peak
@@ -297,14 +304,14 @@ memory() {
   flat "of flows" "SELECT trade_network('C' || i / 10000 % 10, 'D', i) FROM $rows GROUP BY i % 10000"
 }
 
+encodings
+sql -c "CREATE EXTENSION resource_analytics"
 if [ "$(sql -c "SHOW server_version_num")" -lt 140000 ]; then
   echo "SKIPPED memory: PostgreSQL 13 does not tell what a session holds"
 else
-  memory_known=yes
+  memory
 fi
-encodings
-sql -c "CREATE EXTENSION resource_analytics"
-[ -z "${memory_known:-}" ] || memory
+every_letter
 long_names
 ten_million
 beyond

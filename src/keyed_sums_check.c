@@ -36,15 +36,26 @@ long_key_size(const KeyedSums *ks, const KeyedSum *entry)
 
 /* White space alone is the blank key, which has no bytes. */
 static bool
+short_key_is_blank(uint64_t packed)
+{
+	for (uint32_t i = 0; i < short_len(packed); i++)
+		if (!is_space((char) short_byte(packed, i)))
+			return false;
+	return packed != KS_BLANK;
+}
+
+static bool
 key_is_valid(const KeyedSums *ks, uint64_t packed)
 {
-	KeyedSum	entry = {.key = packed};
-	KeyBytes	key;
+	const char *bytes;
+	uint32_t	len;
 
-	if (!(is_long(packed) ? long_key_is_valid(ks, packed) : short_key_is_valid(packed)))
+	if (!is_long(packed))
+		return short_key_is_valid(packed) && !short_key_is_blank(packed);
+	if (!long_key_is_valid(ks, packed))
 		return false;
-	ks_entry_key(ks, &entry, &key);
-	return key.len == 0 || !is_blank(key.bytes, key.len);
+	bytes = ks_long_key(ks, packed, &len);
+	return !is_blank(bytes, len);
 }
 
 static const char *
@@ -54,31 +65,6 @@ check_entry(const KeyedSums *ks, const KeyedSum *entry)
 		return "a key is damaged";
 	if (!dd_is_normal(entry->sum))
 		return "a sum is damaged";
-	return NULL;
-}
-
-/* Each entry live, each after the one before it, their heap without gaps. */
-static const char *
-check_canonical(const KeyedSums *ks)
-{
-	uint64_t	heap_used = 0;
-
-	for (uint32_t i = 0; i < ks->nslots; i++)
-	{
-		const KeyedSum *entry = &ks->table[i];
-
-		host_check_interrupts();
-		if (!ks_is_live(entry))
-			return "an entry is empty";
-		if (i > 0 && ks_compare_keys(ks, entry - 1, entry) >= 0)
-			return "the keys are not in order";
-		if (is_long(entry->key) && entry->key != (heap_used << OFFSET_SHIFT | LONG_TAG))
-			return "a key is misplaced";
-		heap_used += long_key_size(ks, entry);
-	}
-	if (ks->nused != ks->nslots || ks->heap_used != heap_used ||
-		ks->heap_size != heap_used)
-		return "the counts do not add up";
 	return NULL;
 }
 
@@ -131,8 +117,37 @@ check_pending(const KeyedSums *ks)
 	return NULL;
 }
 
+/* Each entry live, each after the one before it, their heap without gaps. */
+static const char *
+check_canonical(const KeyedSums *ks)
+{
+	uint64_t	heap_used = 0;
+
+	for (uint32_t i = 0; i < ks->nslots; i++)
+	{
+		const KeyedSum *entry = &ks->table[i];
+		const char *problem;
+
+		host_check_interrupts();
+		if (!ks_is_live(entry))
+			return "an entry is empty";
+		problem = check_entry(ks, entry);
+		if (problem != NULL)
+			return problem;
+		if (i > 0 && ks_compare_keys(ks, entry - 1, entry) >= 0)
+			return "the keys are not in order";
+		if (is_long(entry->key) && entry->key != (heap_used << OFFSET_SHIFT | LONG_TAG))
+			return "a key is misplaced";
+		heap_used += long_key_size(ks, entry);
+	}
+	if (ks->nused != ks->nslots || ks->heap_used != heap_used ||
+		ks->heap_size != heap_used)
+		return "the counts do not add up";
+	return NULL;
+}
+
 /*
- * The entries, and in a table with free slots that no two keys share bytes of
+ * The entries of a table with free slots, of which no two keys share bytes of
  * the heap: a copy has a heap of the same size.
  */
 static const char *
@@ -154,8 +169,6 @@ check_table(const KeyedSums *ks)
 		nused++;
 		heap_used += long_key_size(ks, entry);
 	}
-	if (ks_is_canonical(ks))
-		return check_canonical(ks);
 	if (nused != ks->nused || nused >= ks->nslots || heap_used != ks->heap_used)
 		return "the counts do not add up";
 	return check_places(ks);
@@ -168,6 +181,6 @@ ks_check(const KeyedSums *ks, size_t size)
 	const char *problem = check_header(ks, size);
 
 	if (problem == NULL)
-		problem = check_table(ks);
+		problem = ks_is_canonical(ks) ? check_canonical(ks) : check_table(ks);
 	return problem != NULL ? problem : check_pending(ks);
 }

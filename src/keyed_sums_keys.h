@@ -15,10 +15,16 @@
 	((int64_t) ((uint64_t) (a) + (uint64_t) (sign) * (uint64_t) (b)))
 
 static inline bool
+is_space(char byte)
+{
+	return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+static inline bool
 is_blank(const char *bytes, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
-		if (bytes[i] != ' ' && (bytes[i] < '\t' || bytes[i] > '\r'))
+		if (!is_space(bytes[i]))
 			return false;
 	return true;
 }

@@ -82,15 +82,15 @@ short_key_is_valid(uint64_t packed)
 {
 	uint32_t	len = short_len(packed);
 	uint64_t	bytes = packed & ~UINT64_C(0xFF);
+	uint64_t	filled;
 
 	if ((packed & 0xFF) == 0 || len > MAX_PACKED_LEN)
 		return false;
 	if (len < MAX_PACKED_LEN && (bytes << (8 * len)) != 0)
 		return false;
-	for (uint32_t i = 0; i < len; i++)
-		if (short_byte(packed, i) == 0)
-			return false;
-	return true;
+	/* no byte of the text is zero */
+	filled = bytes | UINT64_MAX >> (8 * len);
+	return ((filled - UINT64_C(0x0101010101010101)) & ~filled & UINT64_C(0x8080808080808080)) == 0;
 }
 
 #endif							/* RA_PACKED_KEY_H */

@@ -67,8 +67,12 @@ restored "a dump in custom format" ra_custom
 
 query -d ra_copy -f "$scratch/before.sql" >/dev/null
 query -d ra_copy -c "DROP TRIGGER keep_balance ON stored"
-for form in text csv binary; do
-	copied $form
-done
+copied text
+copied csv
+if [ "$(query -c "SHOW server_version_num")" -ge 140000 ]; then
+	copied binary
+else
+	echo "SKIPPED binary COPY: PostgreSQL 13 takes no composite values of another database"
+fi
 
 summary

@@ -160,6 +160,11 @@ check_symbols
 newest=$(sed -n 's/^   "version": "\(.*\)",/\1/p' META.json)
 copy_installation
 export PG_CONFIG
+if [ "$("$PG_CONFIG" --sharedir)/extension" != "$extension" ]; then
+	echo "SKIPPED upgrades: this PostgreSQL does not look for its files beside its programs"
+	summary
+	exit
+fi
 for name in $extensions; do
 	make_next "$name" "$newest-next" 50
 	make_next "$name" "$newest-next-with-mistakes" 100

@@ -170,12 +170,16 @@ pair_key(const char *first, size_t first_len, const char *second, size_t second_
 {
 	Key			a = ks_key(first, first_len);
 	Key			b = ks_key(second, second_len);
-	char	   *pair = new_array(char, (size_t) a.len + 1 + b.len);
+	size_t		len = (size_t) a.len + 1 + b.len;
+	char	   *pair;
 
+	if (len > HOST_MAX_SIZE)
+		host_too_large(len);
+	pair = palloc(len);
 	memcpy(pair, a.bytes, a.len);
 	pair[a.len] = PAIR_SEPARATOR;
 	memcpy(pair + a.len + 1, b.bytes, b.len);
-	return ks_key(pair, (size_t) a.len + 1 + b.len);
+	return ks_key(pair, len);
 }
 
 /*---------------------------------------------------------------------------

@@ -23,7 +23,7 @@ typedef struct Parser
 	int			depth;			/* of the current object */
 	Section		section;		/* of the current object */
 	char	   *first;			/* name of the object of pairs, if in one */
-	char	   *member;			/* its current member */
+	const char *member;			/* its current member */
 	Node	   *escontext;
 } Parser;
 
@@ -334,6 +334,7 @@ new_parser(const KeyedType *type, Node *escontext)
 	Parser		parser = {0};
 
 	parser.type = type;
+	parser.member = "";
 	parser.sums = keyed_create();
 	parser.rows = keyed_create();
 	parser.low = keyed_create();

@@ -13,17 +13,8 @@ limit=100
 at_times=${2:-8}
 tries=4
 
-test/tools/install.sh test
-work=$(mktemp -d "${TMPDIR:-/tmp}/ra_cancel.XXXXXX")
-clean_up() {
-  trap '' INT TERM HUP
-  test/tools/cluster.sh stop "$work/cluster" || true
-  rm -rf "$work"
-}
-trap clean_up EXIT
-trap 'exit 130' INT TERM HUP
-test/tools/cluster.sh start "$work/cluster"
-eval "$(test/tools/cluster.sh env "$work/cluster")"
+# shellcheck source=test/tools/own_server.sh
+. test/tools/own_server.sh
 
 psql -qX -v ON_ERROR_STOP=1 -v n="$((thousands * 1000))" <<'END'
 CREATE EXTENSION resource_analytics;

@@ -22,26 +22,20 @@ clean_up() {
 trap clean_up EXIT
 trap 'exit 130' INT TERM HUP
 
-ok=0 bad=0
-check() { # NAME FOUND WANTED
-  if [ "$2" = "$3" ]; then
-    ok=$((ok + 1))
-  else
-    bad=$((bad + 1))
-    printf 'not ok: %s\n  found:  %s\n  wanted: %s\n' "$1" "$2" "$3"
-  fi
-}
+# shellcheck source=test/tools/count.sh
+. test/tools/count.sh
 
 sql() { psql -qXAt -v ON_ERROR_STOP=1 "$@"; }
 
 # crashes SIGNAL: no process of this server, whose log ends with it, has died of another one
 crashes() {
-  check "processes that died of a signal other than $1" \
+  check "the server's log is there" [ -s "$PGHOST/server.log" ]
+  is "processes that died of a signal other than $1" \
     "$(grep 'was terminated by signal' "$PGHOST/server.log" | grep -vc "signal $1:" || true)" 0
 }
 
 # what the last statement ended in: its SQLSTATE, or ok
-outcome() {
+state_of() {
   local state
   state=$({ psql -qXAt -v VERBOSITY=sqlstate "$@" 2>&1 >/dev/null || true; } | sed -n 's/^.*ERROR: *//p' | tail -n 1)
   echo "${state:-ok}"
@@ -100,16 +94,17 @@ backend_killed() {
   for kill_at in 0.1 0.4 0.9; do
     (sql -c "SET application_name = 'victim'" -c "SELECT total(supply_mix('s' || i, i::float8)) FROM generate_series(1, 30000000) AS i" >/dev/null 2>&1 || true) &
     pid=
-    while [ -z "$pid" ] && kill -0 $!; do
+    while [ -z "$pid" ] && kill -0 $! 2>/dev/null; do
       sleep 0.1
       pid=$(sql -c "SELECT pid FROM pg_stat_activity WHERE application_name = 'victim' AND query LIKE '%generate_series%'")
     done
     sleep $kill_at
+    [ -n "$pid" ] || { count no "no backend to kill"; continue; }
     kill -9 "$pid"
     wait $!
     answers
-    check "a backend killed while it aggregates: what is stored" "$(bytes_of kept)" "$before"
-    check "and a fresh computation" "$(sql -c "SELECT count(*) FROM kept JOIN (SELECT grp, supply_mix(supplier, amount) AS mix FROM production GROUP BY grp) AS f USING (grp) WHERE kept.mix = f.mix")" 500
+    is "a backend killed while it aggregates: what is stored" "$(bytes_of kept)" "$before"
+    is "and a fresh computation" "$(sql -c "SELECT count(*) FROM kept JOIN (SELECT grp, supply_mix(supplier, amount) AS mix FROM production GROUP BY grp) AS f USING (grp) WHERE kept.mix = f.mix")" 500
   done
 }
 
@@ -152,16 +147,16 @@ refresh_killed() {
     old=$(bytes_of "$2")
     change_behind
     new=$(bytes_of "(SELECT grp, supply_mix(supplier, amount) AS mix FROM production GROUP BY grp) AS f")
-    check "the change shows" "$([ "$new" = "$old" ] || echo yes)" yes
+    is "the change shows" "$([ "$new" = "$old" ] || echo yes)" yes
     killed_during "$1" $moment
     found=$(bytes_of "$2")
     [ "$found" != "$new" ] || old=$new
-    check "the server killed during $1" "$found" "$old"
-    check "an index of $2" "$(sql -c "SET enable_seqscan = off" -c "SELECT count(*) FROM $2 AS a JOIN $2 AS b USING (grp) WHERE b.mix = a.mix AND b.mix <= a.mix")" 500
+    is "the server killed during $1" "$found" "$old"
+    is "an index of $2" "$(sql -c "SET enable_seqscan = off" -c "SELECT count(*) FROM $2 AS a JOIN $2 AS b USING (grp) WHERE b.mix = a.mix AND b.mix <= a.mix")" 500
     whole=$(milliseconds "$1")
-    check "and $1 once more" "$(bytes_of "$2")" "$new"
+    is "and $1 once more" "$(bytes_of "$2")" "$new"
   done
-  check "$1 was mostly under way" "$((under_way >= 4))" 1
+  is "$1 was mostly under way" "$((under_way >= 4))" 1
 }
 
 # Rows are changed, and no trigger sees it.
@@ -175,7 +170,7 @@ refreshes_killed() {
   sql -c "CREATE EXTENSION resource_analytics_rollup" \
     -c "SELECT create_supply_rollup('production_mix', 'production', '{grp}', 'supplier', 'amount')" >/dev/null
   refresh_killed "SELECT refresh_supply_rollup('production_mix')" production_mix
-  check "what the rollup says of itself" "$(sql -c "SELECT count(*) FROM verify_supply_rollup('production_mix')")" 0
+  is "what the rollup says of itself" "$(sql -c "SELECT count(*) FROM verify_supply_rollup('production_mix')")" 0
 }
 
 # Writers to tables with a rollup: what they were told of is there, with at most
@@ -192,16 +187,16 @@ writers_killed() {
     kill_server
     ended=0
     wait $writers || ended=$?
-    check "clients of a killed server" $ended 2
+    is "clients of a killed server" $ended 2
     start_again
     told=$(transactions "$work/written")
     more=$(($(sql -c "SELECT count(*) FROM journal") - before - told))
-    check "$told transactions and $more more" $((told > 0 && more >= 0 && more <= clients)) 1
-    check "groups that differ from the source" "$(wrong_groups)" 0
-    check "rows in the rollup" "$(sql -c "SELECT sum(row_count(mix) + unknown_count(mix)) FROM by_commodity")" "$(sql -c "SELECT count(*) FROM source")"
+    is "$told transactions and $more more" $((told > 0 && more >= 0 && more <= clients)) 1
+    is "groups that differ from the source" "$(wrong_groups)" 0
+    is "rows in the rollup" "$(sql -c "SELECT sum(row_count(mix) + unknown_count(mix)) FROM by_commodity")" "$(sql -c "SELECT count(*) FROM source")"
   done
   sql -c "SET session_replication_role = replica" -c "DELETE FROM source WHERE commodity = 7"
-  check "a change behind the rollups is noticed" "$(($(wrong_groups) > 1))" 1
+  is "a change behind the rollups is noticed" "$(($(wrong_groups) > 1))" 1
 }
 
 # --- memory and disk ---------------------------------------------------------
@@ -212,13 +207,13 @@ out_of_memory() {
   eval "$(test/tools/cluster.sh env "$work/cluster")"
   local pid
   pid=$(postmaster)
-  check "aggregate out of memory" "$(outcome -c "SELECT total(supply_mix('supplier number ' || i, i::float8)) FROM generate_series(1, 9000000) AS i")" 53200
-  check "window out of memory" "$(outcome -c "SELECT sum(h) FROM (SELECT hhi('supplier number ' || i, i::float8) OVER (ORDER BY i / 1000000) AS h FROM generate_series(1, 9000000) AS i) AS w")" 53200
-  check "network out of memory" "$(outcome -c "SELECT count(*) FROM origins('{\"1\": 1}', (SELECT trade_network(i::text, (i + 1)::text, 1) FROM generate_series(1, 6000000) AS i))")" 53200
-  check "text out of memory" "$(outcome -c "SELECT total(('{' || string_agg('\"s' || i || '\": 1', ',') || '}')::supply_mix) FROM generate_series(1, 9000000) AS i")" 53200
-  check "roll-up out of memory" "$(outcome -c "SELECT total(rollup(supply_mix(ARRAY['supplier number ' || i], '{1}'))) FROM generate_series(1, 9000000) AS i")" 53200
-  check "the server lives" "$(sql -c "SELECT hhi('A', 1)")" 1
-  check "and is the same" "$(postmaster)" "$pid"
+  is "aggregate out of memory" "$(state_of -c "SELECT total(supply_mix('supplier number ' || i, i::float8)) FROM generate_series(1, 9000000) AS i")" 53200
+  is "window out of memory" "$(state_of -c "SELECT sum(h) FROM (SELECT hhi('supplier number ' || i, i::float8) OVER (ORDER BY i / 1000000) AS h FROM generate_series(1, 9000000) AS i) AS w")" 53200
+  is "network out of memory" "$(state_of -c "SELECT count(*) FROM origins('{\"1\": 1}', (SELECT trade_network(i::text, (i + 1)::text, 1) FROM generate_series(1, 6000000) AS i))")" 53200
+  is "text out of memory" "$(state_of -c "SELECT total(('{' || string_agg('\"s' || i || '\": 1', ',') || '}')::supply_mix) FROM generate_series(1, 9000000) AS i")" 53200
+  is "roll-up out of memory" "$(state_of -c "SELECT total(rollup(supply_mix(ARRAY['supplier number ' || i], '{1}'))) FROM generate_series(1, 9000000) AS i")" 53200
+  is "the server lives" "$(sql -c "SELECT hhi('A', 1)")" 1
+  is "and is the same" "$(postmaster)" "$pid"
 }
 
 disk_full() {
@@ -233,11 +228,11 @@ disk_full() {
   sql -c "CREATE TABLESPACE small LOCATION '$work/full/space'"
   local settings="SET temp_tablespaces = small; SET work_mem = '64kB'; SET enable_sort = off;"
   local rows="generate_series(1, 400000) AS i"
-  check "disk full while hash aggregation spills" "$(outcome -c "$settings SELECT count(h) FROM (SELECT hhi('supplier ' || i, i::float8) AS h FROM $rows GROUP BY i % 100000) AS g")" 53100
-  check "disk full while mixes are sorted" "$(outcome -c "$settings SET enable_sort = on; SELECT count(*) FROM (SELECT supply_mix(ARRAY['supplier ' || i], '{1}') AS m FROM $rows ORDER BY m OFFSET 1) AS s")" 53100
-  check "disk full while rows are returned" "$(outcome -c "$settings SELECT count(*) FROM suppliers((SELECT supply_mix('supplier ' || i, i::float8) FROM $rows))")" 53100
-  check "disk full while a table is written" "$(outcome -c "CREATE TABLE t TABLESPACE small AS SELECT supply_mix(ARRAY['supplier ' || i], '{1}') AS m FROM $rows")" 53100
-  check "there is room again" "$(outcome -c "$settings SELECT count(h) FROM (SELECT hhi('supplier ' || i, i::float8) AS h FROM generate_series(1, 1000) AS i GROUP BY i % 100) AS g")" ok
+  is "disk full while hash aggregation spills" "$(state_of -c "$settings SELECT count(h) FROM (SELECT hhi('supplier ' || i, i::float8) AS h FROM $rows GROUP BY i % 100000) AS g")" 53100
+  is "disk full while mixes are sorted" "$(state_of -c "$settings SET enable_sort = on; SELECT count(*) FROM (SELECT supply_mix(ARRAY['supplier ' || i], '{1}') AS m FROM $rows ORDER BY m OFFSET 1) AS s")" 53100
+  is "disk full while rows are returned" "$(state_of -c "$settings SELECT count(*) FROM suppliers((SELECT supply_mix('supplier ' || i, i::float8) FROM $rows))")" 53100
+  is "disk full while a table is written" "$(state_of -c "CREATE TABLE t TABLESPACE small AS SELECT supply_mix(ARRAY['supplier ' || i], '{1}') AS m FROM $rows")" 53100
+  is "there is room again" "$(state_of -c "$settings SELECT count(h) FROM (SELECT hhi('supplier ' || i, i::float8) AS h FROM generate_series(1, 1000) AS i GROUP BY i % 100) AS g")" ok
   sql -c "DROP TABLESPACE small"
 }
 
@@ -250,5 +245,4 @@ crashes 9
 out_of_memory
 disk_full
 crashes none
-echo "$ok passed, $bad failed"
-[ "$bad" = 0 ]
+summary

@@ -15,7 +15,7 @@ role=minerals_program
 as_owner() { psql -qX -v ON_ERROR_STOP=1 -d "$owner dbname=$PGDATABASE" "$@" >/dev/null; }
 
 end() {
-	sed -i "/ $role /d" "$hba"
+	sed -i "/ $role /d" "$hba" || true
 	as_owner -c "DROP ROLE IF EXISTS $role" -c "SELECT pg_reload_conf()" || true
 	rm -rf "$scratch"
 }
@@ -69,6 +69,11 @@ as_owner -c "CREATE ROLE $role LOGIN PASSWORD '${password//\'/\'\'}' IN ROLE min
 sed -i "1i host all $role 127.0.0.1/32 md5" "$hba"
 as_owner -c "SELECT pg_reload_conf()"
 export PGHOST=127.0.0.1 PGUSER=$role PGPASSWORD=$password
+# the server takes the new line when it gets round to it
+for _ in $(seq 50); do
+	! PGPASSWORD=wrong psql -qXAtc "SELECT 1" >/dev/null 2>&1 || { sleep 0.1; continue; }
+	break
+done
 
 cd examples/clients
 programs=("python psycopg_example.py" "python sqlalchemy_example.py" "python pandas_example.py" "Rscript rpostgresql_example.R"

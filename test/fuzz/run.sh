@@ -15,7 +15,16 @@ all="text binary stored merge quantity country"
 CC=${FUZZ_CC:-clang-14}
 findings=${FINDINGS:-test/fuzz/findings}
 build=$(mktemp -d "${TMPDIR:-/tmp}/ra_fuzz.XXXXXX")
-trap 'rm -rf "$build"' EXIT
+jobs=()
+clean_up() {
+  local job
+  trap '' INT TERM HUP
+  for job in "${jobs[@]}"; do
+    kill -- "-$job" 2>/dev/null || true
+  done
+  rm -rf "$build"
+}
+trap clean_up EXIT
 trap 'exit 130' INT TERM HUP
 
 command -v "$CC" >/dev/null && [ -e "$("$CC" --print-file-name=libclang_rt.fuzzer-x86_64.a)" ] ||
@@ -69,7 +78,6 @@ run() { # TARGET SECONDS
 }
 
 ok=0 bad=0
-jobs=()
 settle() {
   local job
   for job in "${jobs[@]}"; do
@@ -98,8 +106,10 @@ seconds=${1:-60}
 # shellcheck disable=SC2086 # a list of words
 [ $# -gt 0 ] || set -- $all
 for target; do
-  { compile "$target" && run "$target" "$seconds"; } &
+  set -m
+  { compile "$target" && run "$target" "$seconds"; } </dev/null &
   jobs+=($!)
+  set +m
   [ ${#jobs[@]} -lt "$(nproc)" ] || settle
 done
 settle

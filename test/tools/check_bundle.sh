@@ -66,7 +66,9 @@ failed=$((failed + faults))
 bundle=$(perl -MJSON::PP -0777 -ne '$m = decode_json($_); print "$m->{name}-$m->{version}"' META.json)
 if git rev-parse HEAD >/dev/null 2>&1; then
 	# of the tree as it is, whether it is committed or not
-	export GIT_INDEX_FILE=$scratch/index
+	objects=$(realpath "$(git rev-parse --git-path objects)")
+	mkdir "$scratch/objects"
+	export GIT_INDEX_FILE=$scratch/index GIT_OBJECT_DIRECTORY=$scratch/objects GIT_ALTERNATE_OBJECT_DIRECTORIES=$objects
 	git add --all
 	git archive --prefix="$bundle/" "$(git write-tree)" | tar -C "$scratch" -x
 	contains META.json Makefile LICENSE README.md CHANGELOG.md ./*.control
@@ -79,7 +81,7 @@ if git rev-parse HEAD >/dev/null 2>&1; then
 	none "does not belong into the bundle" "$hidden"
 	make -s -C "$scratch/$bundle" PG_CONFIG="$(test/tools/install.sh pg_config)" "build/${bundle/-/--}.sql"
 	check "an install script is made" [ -s "$scratch/$bundle/build/${bundle/-/--}.sql" ]
-	unset GIT_INDEX_FILE
+	unset GIT_INDEX_FILE GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES
 	[ -z "${1:-}" ] || git archive --format=zip --prefix="$bundle/" --output="$1" HEAD
 else
 	echo "SKIPPED: the contents of the bundle, as this is no clone of the repository"

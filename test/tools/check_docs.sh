@@ -13,7 +13,7 @@ failed=0
 
 query() { psql -qXAt -v ON_ERROR_STOP=1 -d "$database" "$@"; }
 
-drop() { psql -qX -d postgres -c "DROP DATABASE IF EXISTS $database" 2>/dev/null; }
+drop() { psql -qX -d postgres -c "SET client_min_messages = warning" -c "DROP DATABASE IF EXISTS $database"; }
 
 # check NAMES MESSAGE COMMAND...: for each line of NAMES COMMAND must succeed
 check() {

@@ -17,7 +17,7 @@ query() { psql -qXAt -v ON_ERROR_STOP=1 "$@"; }
 drop() {
 	local database
 	for database in $databases; do
-		query -d postgres -c "DROP DATABASE IF EXISTS $database" 2>/dev/null
+		query -d postgres -c "SET client_min_messages = warning" -c "DROP DATABASE IF EXISTS $database"
 	done
 }
 end() {

@@ -80,7 +80,8 @@ for form in $forms; do
 	[ $form = as_text ] || options="WITH (binary = true)"
 	on subscriber -c "CREATE DATABASE $form"
 	on subscriber -d $form -c "CREATE EXTENSION resource_analytics" -c "$table"
-	on subscriber -d $form -c "CREATE SUBSCRIPTION $form CONNECTION '$publisher' PUBLICATION everything $options" 2>/dev/null
+	on subscriber -d $form -c "SET client_min_messages = warning" \
+		-c "CREATE SUBSCRIPTION $form CONNECTION '$publisher' PUBLICATION everything $options"
 	caught_up $form
 	received $form "after the first copy"
 done
@@ -88,7 +89,7 @@ on publisher -d source -c "$changes"
 for form in $forms; do
 	caught_up $form
 	received $form "after inserts, updates and deletes"
-	on subscriber -d $form -c "DROP SUBSCRIPTION $form" 2>/dev/null
+	on subscriber -d $form -c "SET client_min_messages = warning" -c "DROP SUBSCRIPTION $form"
 done
 
 summary

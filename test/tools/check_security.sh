@@ -20,8 +20,9 @@ failed=0
 query() { psql -qXAt -v ON_ERROR_STOP=1 "$@"; }
 
 clear_server() {
-	query -d postgres -c "DROP DATABASE IF EXISTS ra_hostile" -c "DROP DATABASE IF EXISTS ra_plain" \
-		-c "DROP ROLE IF EXISTS ra_owner" -c "DROP ROLE IF EXISTS ra_mallory" 2>/dev/null
+	query -d postgres -c "SET client_min_messages = warning" \
+		-c "DROP DATABASE IF EXISTS ra_hostile" -c "DROP DATABASE IF EXISTS ra_plain" \
+		-c "DROP ROLE IF EXISTS ra_owner" -c "DROP ROLE IF EXISTS ra_mallory"
 }
 end() {
 	clear_server || true

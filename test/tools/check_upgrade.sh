@@ -102,7 +102,7 @@ state() { query -d ra_upgraded -f $tools/stored_state.sql; }
 # install DATABASE VERSION
 install() {
 	local name
-	query -c "DROP DATABASE IF EXISTS $1" -c "CREATE DATABASE $1" 2>/dev/null
+	query -c "SET client_min_messages = warning" -c "DROP DATABASE IF EXISTS $1" -c "CREATE DATABASE $1"
 	for name in $extensions; do
 		query -d "$1" -c "CREATE EXTENSION $name VERSION '$2'"
 	done
@@ -126,7 +126,7 @@ upgrade() {
 	install ra_upgraded "$1"
 	query -d ra_upgraded -f $tools/stored.sql
 	state >"$scratch/before"
-	none "from $1: supply rollups" "$(grep '^differs' "$scratch/before")"
+	none "from $1: supply rollups" "$(grep -E '^([a-z]+\|)?differs' "$scratch/before")"
 	for name in $extensions; do
 		query -d ra_upgraded -c "ALTER EXTENSION $name UPDATE TO '$2'" \
 			-c "REINDEX DATABASE ra_upgraded" -c "REFRESH MATERIALIZED VIEW CONCURRENTLY rolled"

@@ -19,6 +19,11 @@ check() {
 	if "${@:2}"; then count yes; else count no "$1: not so"; fi
 }
 
+# is NAME FOUND WANTED
+is() {
+	if [ "$2" = "$3" ]; then count yes; else count no "$1: found $2, wanted $3"; fi
+}
+
 # none MESSAGE LINES
 none() {
 	if [ -z "$2" ]; then count yes; else count no "$1: ${2//$'\n'/ }"; fi

@@ -80,9 +80,9 @@ for target; do
 	wait "${jobs[$i]}" || rc=$?
 	i=$((i + 1))
 	read -r ok bad < <(outcome $rc <"$log")
-	if [ $rc != 0 ] && [ "${target#*:}" -lt 14 ]; then
+	if [ $rc = 75 ] && [ "${target#*:}" -lt 14 ]; then
 		# no longer supported, and a release that mirrors may drop any day
-		echo "$target: WARNING, not passed: see $log"
+		echo "$target: WARNING, not tried, for there is no chroot: see $log"
 		continue
 	fi
 	echo "$target: $ok passed, $bad failed"

@@ -114,14 +114,10 @@ END
 $$;
 
 -- letters that a client lacks: an error
-CREATE FUNCTION refused(client name, query text) RETURNS text LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM set_config('client_encoding', client, true);
-  EXECUTE query;
-  RETURN 'no error';
-EXCEPTION WHEN OTHERS THEN
-  RETURN SQLSTATE;
-END
+\i test/tools/error_of.sql
+CREATE FUNCTION refused(client name, query text) RETURNS text LANGUAGE sql AS $$
+  SELECT set_config('client_encoding', client, true);
+  SELECT (error_of(query))[1];
 $$;
 
 -- countries: the name that UTF-8 has, or an error if it cannot be written

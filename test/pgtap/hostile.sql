@@ -35,14 +35,7 @@ CREATE AGGREGATE measure_of_stored(text, float8) (
 CREATE AGGREGATE added(supply_mix) (
   SFUNC = supply_mix_add, STYPE = supply_mix, INITCOND = '{"A": 1}');
 
-CREATE FUNCTION outcome(query text) RETURNS text LANGUAGE plpgsql AS $$
-BEGIN
-  EXECUTE query;
-  RETURN 'no error';
-EXCEPTION WHEN OTHERS THEN
-  RETURN SQLSTATE;
-END
-$$;
+\ir ../tools/error_of.sql
 
 CREATE FUNCTION survives(kind text, query text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
@@ -50,7 +43,7 @@ DECLARE
 BEGIN
   DELETE FROM chosen;
   INSERT INTO chosen VALUES (kind);
-  result := outcome(query);
+  result := (error_of(query))[1];
   RETURN ok(result NOT LIKE 'XX%' AND NOT EXISTS (SELECT 1 FROM kept JOIN before USING (kind)
                                                    WHERE mix::text IS DISTINCT FROM text),
             format('%s: %s: %s', kind, regexp_replace(query, '\s+', ' ', 'g'), result));

@@ -184,15 +184,10 @@ SELECT is(ROW(mix)::text, format('("%s")', replace(replace(mix::text, '\', '\\')
     'a mix in a row: ' || name)
 FROM sample WHERE name IN ('plain', 'escapes', 'low halves');
 
--- COPY: a name for the file that nobody else uses, removed at the end
+\ir ../tools/copy_of.sql
 CREATE FUNCTION copy_round_trip(options text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-  file text := format('%s/supply_mix_%s', current_setting('data_directory'), pg_backend_pid());
 BEGIN
-  CREATE TABLE copied (LIKE sample);
-  EXECUTE format('COPY sample TO %L %s', file, options);
-  EXECUTE format('COPY copied FROM %L %s', file, options);
-  EXECUTE format('COPY (SELECT) TO PROGRAM %L', format('cat > /dev/null; rm -f ''%s''', file));
+  PERFORM copy_of('sample', 'copied', options);
   RETURN is_empty('SELECT name FROM sample FULL JOIN copied USING (name)
                    WHERE supply_mix_send(sample.mix) IS DISTINCT FROM supply_mix_send(copied.mix)
                       OR sample.mix::text IS DISTINCT FROM copied.mix::text OR (sample.mix = copied.mix) IS NOT TRUE',

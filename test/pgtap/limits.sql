@@ -9,7 +9,7 @@
 SET client_min_messages = warning;
 CREATE EXTENSION IF NOT EXISTS resource_analytics;
 BEGIN;
-SELECT plan(48);
+SELECT plan(47);
 
 ------------------------------------------------------------------------------
 -- Names.  What a value must look like is put together from them here.
@@ -70,23 +70,11 @@ CREATE FUNCTION binary_form(kind text) RETURNS bytea LANGUAGE sql AS $$
 $$;
 SELECT ok(supply_mix_send(mix) = binary_form(kind), kind || ': binary form') FROM mixes ORDER BY kind;
 
--- COPY: a name for the file that nobody else uses, removed at the end
-CREATE FUNCTION copied(options text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-  file text := format('%s/limits_%s', current_setting('data_directory'), pg_backend_pid());
-BEGIN
-  CREATE TABLE copy (LIKE mixes);
-  EXECUTE format('COPY mixes TO %L %s', file, options);
-  EXECUTE format('COPY copy FROM %L %s', file, options);
-  EXECUTE format('COPY (SELECT) TO PROGRAM %L', format('cat > /dev/null; rm -f ''%s''', file));
-  RETURN is((SELECT count(*) FROM mixes JOIN copy USING (kind) WHERE supply_mix_send(mixes.mix) = supply_mix_send(copy.mix)),
-            4::bigint, format('COPY %s gives back every bit', options));
-END
-$$;
-SELECT copied('(FORMAT text)');
-DROP TABLE copy;
-SELECT copied('(FORMAT binary)');
-DROP TABLE copy;
+\ir ../tools/copy_of.sql
+SELECT copy_of('mixes', 'from_text', '(FORMAT text)') AS _, copy_of('mixes', 'from_binary', '(FORMAT binary)') AS _ \gset
+SELECT is((SELECT count(*) FROM mixes AS m JOIN from_text AS t USING (kind) JOIN from_binary AS b USING (kind)
+           WHERE supply_mix_send(m.mix) = supply_mix_send(t.mix) AND supply_mix_send(m.mix) = supply_mix_send(b.mix)),
+          4::bigint, 'COPY as text and in binary form gives back every bit');
 
 -- countries, whose names are in pairs
 CREATE TABLE flow AS

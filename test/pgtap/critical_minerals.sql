@@ -218,11 +218,11 @@ SELECT results_eq($$SELECT round(direct_t), round(direct_pct) FROM minerals.impo
 SELECT is_empty($$SELECT v.hs_code, v.importer_code, v.country_code FROM minerals.import_origin AS v
                   LEFT JOIN bought AS b USING (hs_code, importer_code, country_code)
                   WHERE v.importer_code IN ('USA', 'JPN', 'CHN')
-                    AND NOT (abs(v.direct_t - coalesce(b.t, 0)) <= 1e-9 * v.direct_t
-                             AND abs(v.direct_pct - coalesce(b.pct, 0)) <= 1e-9 * v.direct_pct)$$,
+                    AND (abs(v.direct_t - coalesce(b.t, 0)) <= 1e-9 * v.direct_t
+                         AND abs(v.direct_pct - coalesce(b.pct, 0)) <= 1e-9 * v.direct_pct) IS NOT TRUE$$,
                 'what three countries buy is what the flows add up to');
 SELECT is_empty($$SELECT hs_code, importer_code, sum(direct_t), sum(ultimate_t) FROM minerals.import_origin GROUP BY material, product, 1, 2
-                  HAVING abs(sum(direct_t) - sum(ultimate_t)) > 1e-9 * sum(direct_t)$$, 'what is bought was made somewhere');
+                  HAVING (abs(sum(direct_t) - sum(ultimate_t)) <= 1e-9 * sum(direct_t)) IS NOT TRUE$$, 'what is bought was made somewhere');
 SELECT set_eq($$SELECT material, form, stage, year, edition, sum(amount::numeric) FROM minerals.world_production GROUP BY 1, 2, 3, 4, 5$$,
               $$SELECT material, form, stage, year, edition, sum(amount::numeric) FROM minerals.production AS p
                 WHERE edition LIKE 'MCS %' AND edition = (SELECT max(edition) FROM minerals.production AS q

@@ -13,7 +13,7 @@ comment_of() {
 	esac
 }
 
-# Bytes of an aggregate's state, for the planner: a mix has 16 to 35 suppliers,
+# Bytes of an aggregate's state, for the planner: a mix has 30 to 59 suppliers,
 # a balance has all its flows.
 space_of() {
 	case $1 in

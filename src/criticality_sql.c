@@ -206,8 +206,8 @@ import_risk_argument(FunctionCallInfo fcinfo, int n)
 	SupplyMix  *imports = PG_GETARG_SUPPLY_MIX(n);
 	SupplyMix  *governance = PG_GETARG_SUPPLY_MIX(n + 1);
 	double		production = ARGUMENT(n + 2, "production", amount);
-	double	   *amounts = palloc(imports->nslots * sizeof(double));
-	double	   *risks = palloc(imports->nslots * sizeof(double));
+	double	   *amounts = palloc(imports->nused * sizeof(double));
+	double	   *risks = palloc(imports->nused * sizeof(double));
 	int			nsuppliers = 0;
 	Supplies	supplies;
 

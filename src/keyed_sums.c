@@ -10,17 +10,18 @@
 #include "keyed_sums_keys.h"
 
 static inline size_t
-size_of(uint32_t nslots, size_t heap_size, uint8_t flags)
+size_of(uint32_t capacity, size_t heap_size, uint8_t flags)
 {
-	return offsetof(KeyedSums, table) + (size_t) nslots * sizeof(KeyedSum) +
-		heap_size + ((flags & KS_RUNNING) != 0 ? sizeof(RunningSums) : 0) +
+	return sizeof(KeyedSums) +
+		((flags & KS_CANONICAL) != 0 ? 0 : index_size(capacity)) +
+		(size_t) capacity * sizeof(KeyedSum) + heap_size + ((flags & KS_RUNNING) != 0 ? sizeof(RunningSums) : 0) +
 		((flags & KS_PENDING) != 0 ? sizeof(PendingRows) : 0);
 }
 
 size_t
 ks_size(const KeyedSums *ks)
 {
-	return size_of(ks->nslots, ks->heap_size, ks->flags);
+	return size_of(ks->capacity, ks->heap_size, ks->flags);
 }
 
 /*---------------------------------------------------------------------------
@@ -68,42 +69,35 @@ ks_compare_keys(const KeyedSums *ks, const KeyedSum *a, const KeyedSum *b)
 }
 
 /*---------------------------------------------------------------------------
- * The table
+ * Entries
  *---------------------------------------------------------------------------
  */
 
-/* where probing for a packed key starts */
-static inline uint32_t
-first_slot(const KeyedSums *ks, uint64_t packed)
-{
-	return (uint32_t) ((packed_hash(packed) * ks->nslots) >> 32);
-}
-
-static inline uint32_t
-next_slot(const KeyedSums *ks, uint32_t slot)
-{
-	return ++slot == ks->nslots ? 0 : slot;
-}
-
-/*
- * How many slots may be used.  One must be free, so that probing ends; in
- * tables that are not tiny more are, so that most keys are found at once.
- */
-static inline uint32_t
-fill_limit(uint32_t nslots)
-{
-	return nslots < 16 ? nslots - 1 : nslots / 8 * 5;
-}
-
-/* the slot of a key, or the free slot where it belongs; working form only */
+/* The entry of a key in the working form, or NULL. */
 static inline KeyedSum *
 probe(const KeyedSums *ks, Key key)
 {
-	uint32_t	slot = first_slot(ks, key.packed);
+	KeyedSum   *entries = ks_entries(ks);
+	uint32_t	nslots = index_slots(ks->capacity);
+	uint32_t	width = index_width(ks->capacity);
+	uint32_t	slot;
+	uint32_t	number;
 
-	while (ks->table[slot].key != 0 && !entry_matches(ks, &ks->table[slot], key))
-		slot = next_slot(ks, slot);
-	return (KeyedSum *) &ks->table[slot];
+	if (!has_index(ks->capacity))
+	{
+		for (KeyedSum *entry = entries; entry < entries + ks->nused; entry++)
+			if (entry_matches(ks, entry, key))
+				return entry;
+		return NULL;
+	}
+	slot = index_first(nslots, packed_hash(key.packed));
+	while ((number = index_get(ks_index(ks), width, slot)) != 0)
+	{
+		if (entry_matches(ks, &entries[number - 1], key))
+			return &entries[number - 1];
+		slot = index_next(nslots, slot);
+	}
+	return NULL;
 }
 
 /* The byte order of an entry's key and another one. */
@@ -125,15 +119,15 @@ static const KeyedSum *
 binary_search(const KeyedSums *ks, Key key)
 {
 	uint32_t	low = 0;
-	uint32_t	high = ks->nslots;
+	uint32_t	high = ks->nused;
 
 	while (low < high)
 	{
 		uint32_t	middle = low + (high - low) / 2;
-		int			order = compare_to_key(ks, &ks->table[middle], key);
+		int			order = compare_to_key(ks, &ks_entries(ks)[middle], key);
 
 		if (order == 0)
-			return &ks->table[middle];
+			return &ks_entries(ks)[middle];
 		if (order < 0)
 			low = middle + 1;
 		else
@@ -151,7 +145,7 @@ ks_find(const KeyedSums *ks, Key key)
 	if (ks_is_canonical(ks))
 		return binary_search(ks, key);
 	entry = probe(ks, key);
-	return ks_is_live(entry) ? entry : NULL;
+	return entry != NULL && ks_is_live(entry) ? entry : NULL;
 }
 
 uint32_t
@@ -165,47 +159,57 @@ ks_live_count(const KeyedSums *ks)
 }
 
 static KeyedSums *
-create(uint32_t nslots, size_t heap_size, uint8_t flags)
+create(uint32_t capacity, size_t heap_size, uint8_t flags)
 {
 	KeyedSums  *ks;
 	size_t		size;
 
 	if ((flags & (KS_RUNNING | KS_PENDING)) != 0)
 		heap_size = (heap_size + 7) & ~(size_t) 7;	/* they follow, aligned */
-	size = size_of(nslots, heap_size, flags);
+	size = size_of(capacity, heap_size, flags);
 	/* where a size has 32 bits, it may be less than its parts */
-	if (size > HOST_MAX_SIZE || nslots > HOST_MAX_SIZE / sizeof(KeyedSum) || heap_size > HOST_MAX_SIZE)
+	if (size > HOST_MAX_SIZE || capacity > HOST_MAX_SIZE / sizeof(KeyedSum) || heap_size > HOST_MAX_SIZE)
 		host_too_large(size);
 	ks = host_alloc_zeroed(size);
 	host_set_size(ks, size);
 	ks->version = KS_VERSION;
 	ks->flags = flags;
-	ks->nslots = nslots;
+	ks->capacity = capacity;
 	ks->heap_size = (uint32_t) heap_size;
 	return ks;
 }
 
 KeyedSums *
-ks_create(uint32_t nslots, size_t heap_size)
+ks_create(uint32_t capacity, size_t heap_size)
 {
-	return create(nslots, heap_size, 0);
+	return create(capacity, heap_size, 0);
+}
+
+/* The canonical form, of which the caller makes the entries. */
+KeyedSums *
+ks_create_canonical(uint32_t nkeys, size_t heap_size)
+{
+	return create(nkeys, heap_size, KS_CANONICAL);
 }
 
 /* An empty map that keeps RunningSums. */
 KeyedSums *
 ks_create_running(void)
 {
-	return create(KS_MIN_SLOTS, 0, KS_RUNNING);
+	return create(KS_MIN_CAPACITY, 0, KS_RUNNING);
 }
 
-/* Takes a free slot for a key for which there is room. */
+/* Makes the entry of a key that is not there and for which there is room. */
 static KeyedSum *
-claim(KeyedSums *ks, KeyedSum *entry, Key key)
+append_entry(KeyedSums *ks, Key key)
 {
-	entry->key = key.packed;
+	KeyedSum   *entry = &ks_entries(ks)[ks->nused++];
+
+	*entry = (KeyedSum) {.key = key.packed};
 	if (is_long(key.packed))
 		entry->key |= append_long_key(ks, key.bytes, key.len);
-	ks->nused++;
+	if (has_index(ks->capacity))
+		index_add(ks_index(ks), ks->capacity, packed_hash(key.packed), ks->nused);
 	return entry;
 }
 
@@ -219,11 +223,11 @@ ks_copy(const KeyedSums *ks)
 
 /* A working copy with more room and without the entries that are not live. */
 static KeyedSums *
-rebuild(const KeyedSums *old, uint32_t nslots, size_t heap_size)
+rebuild(const KeyedSums *old, uint32_t capacity, size_t heap_size)
 {
 	uint8_t		kept = old->flags & (KS_INEXACT | KS_RUNNING);
-	uint8_t		pending = nslots >= LARGE_TABLE && (kept & KS_RUNNING) == 0 ? KS_PENDING : 0;
-	KeyedSums  *ks = create(nslots, heap_size, kept | pending);
+	uint8_t		pending = capacity >= MANY_ENTRIES && (kept & KS_RUNNING) == 0 ? KS_PENDING : 0;
+	KeyedSums  *ks = create(capacity, heap_size, kept | pending);
 
 	if (ks_running(ks) != NULL)
 		*ks_running(ks) = *ks_running(old);
@@ -231,8 +235,7 @@ rebuild(const KeyedSums *old, uint32_t nslots, size_t heap_size)
 	ks->unknown = old->unknown;
 	ks_foreach(entry, old)
 	{
-		Key			key = entry_lookup_key(old, entry);
-		KeyedSum   *copy = claim(ks, probe(ks, key), key);
+		KeyedSum   *copy = append_entry(ks, entry_lookup_key(old, entry));
 
 		copy->sum = entry->sum;
 		copy->count = entry->count;
@@ -243,60 +246,60 @@ rebuild(const KeyedSums *old, uint32_t nslots, size_t heap_size)
 static bool
 has_room(const KeyedSums *ks, uint64_t nkeys, uint64_t heap)
 {
-	return !ks_is_canonical(ks) && ks->nused + nkeys <= fill_limit(ks->nslots) &&
+	return !ks_is_canonical(ks) && ks->nused + nkeys <= ks->capacity &&
 		ks->heap_used + heap <= ks->heap_size;
 }
 
 /* A heap for so many bytes: small values fill the allocator's power of 2. */
 static size_t
-roomy_heap_size(uint32_t nslots, size_t heap)
+roomy_heap_size(uint32_t capacity, size_t heap)
 {
-	size_t		table_size = ((size_t) nslots + 1) * sizeof(KeyedSum);
-	size_t		size = table_size;
+	size_t		before = size_of(capacity, 0, 0);
+	size_t		size = 128;
 
 	if (heap == 0)
 		return 0;
-	if (table_size + heap > 8192)
+	if (before + heap > 8192)
 		return heap + heap / 2;
-	while (size < table_size + heap)
+	while (size < before + heap)
 		size *= 2;
-	return size - table_size;
+	return size - before;
 }
 
 /*
- * 3, 15, 31, 63, ...: most that outgrow 3 outgrow 7 too, and where many maps
- * grow at once the memory that they leave behind is of no use to any.
+ * 3, 14, 29, 59, ...: with header and index these fill 128, 512, 1024, 2048, ...
+ * bytes.  Most that outgrow 3 outgrow 7 too, and where many maps grow at once the
+ * memory that they leave behind is of no use to any.  A large one grows by half,
+ * for it is copied whole to another process.
  */
 static inline uint32_t
-next_nslots(uint32_t nslots)
+next_capacity(uint32_t capacity)
 {
-	return nslots == KS_MIN_SLOTS ? 15 : 2 * nslots + 1;
+	if (capacity == KS_MIN_CAPACITY)
+		return 14;
+	return capacity < MANY_ENTRIES ? 2 * capacity + 1 : capacity + capacity / 2;
 }
 
 static uint32_t
-slots_for(uint64_t nkeys)
+capacity_for(uint64_t nkeys)
 {
-	uint32_t	nslots = KS_MIN_SLOTS;
+	uint32_t	capacity = KS_MIN_CAPACITY;
 
-	while (fill_limit(nslots) < nkeys)
+	while (capacity < nkeys)
 	{
-		if (nslots > HOST_MAX_SIZE / sizeof(KeyedSum))
-			host_too_large((size_t) nslots * sizeof(KeyedSum));
-		nslots = next_nslots(nslots);
+		if (capacity > HOST_MAX_SIZE / sizeof(KeyedSum))
+			host_too_large((size_t) capacity * sizeof(KeyedSum));
+		capacity = next_capacity(capacity);
 	}
-	return nslots;
+	return capacity;
 }
 
-/*
- * An empty map with the units of another one and room for its keys.  Keys that
- * come in hash order would fill a table that grows under them from one end,
- * and make probing quadratic.
- */
+/* An empty map with the units of another one and room for its keys. */
 KeyedSums *
 ks_create_like(const KeyedSums *ks)
 {
-	uint32_t	nslots = slots_for(ks->nused);
-	KeyedSums  *empty = ks_create(nslots, roomy_heap_size(nslots, ks->heap_used));
+	uint32_t	capacity = capacity_for(ks->nused);
+	KeyedSums  *empty = ks_create(capacity, roomy_heap_size(capacity, ks->heap_used));
 
 	empty->decimals = ks->decimals;
 	return empty;
@@ -308,38 +311,32 @@ reserve(KeyedSums *ks, uint32_t nkeys, size_t heap)
 {
 	uint32_t	live = ks_live_count(ks);
 	uint64_t	needed = live + (uint64_t) nkeys;
-	uint32_t	nslots;
+	uint32_t	capacity;
 
 	/* where keys come and go, leave room for the next ones to come */
 	if (ks->nused > live)
 		needed += needed / 4 + 1;
-	nslots = slots_for(needed);
-	return rebuild(ks, nslots, roomy_heap_size(nslots, ks->heap_used + heap));
+	capacity = capacity_for(needed);
+	return rebuild(ks, capacity, roomy_heap_size(capacity, ks->heap_used + heap));
 }
 
-/* Makes the entry of a key that a working form lacks, or of any other form. */
 static KeyedSum *
 new_entry(KeyedSums **ks, Key key)
 {
-	KeyedSum   *entry;
-
 	if (!has_room(*ks, 1, heap_bytes(key)))
 		*ks = reserve(*ks, 1, heap_bytes(key));
-	entry = probe(*ks, key);
-	return entry->key != 0 ? entry : claim(*ks, entry, key);
+	return append_entry(*ks, key);
 }
 
 static inline KeyedSum *
 entry_of(KeyedSums **ks, Key key)
 {
-	if (!ks_is_canonical(*ks))
-	{
-		KeyedSum   *entry = probe(*ks, key);
+	KeyedSum   *entry;
 
-		if (entry->key != 0)
-			return entry;
-	}
-	return new_entry(ks, key);
+	if (ks_is_canonical(*ks))
+		*ks = reserve(*ks, 1, heap_bytes(key));
+	entry = probe(*ks, key);
+	return entry != NULL ? entry : new_entry(ks, key);
 }
 
 /* The entry of a key, made if need be. */
@@ -390,6 +387,24 @@ ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 	add_amount(ks, entry, amount, rows);
 }
 
+/* Has the memory of the entries of pending rows fetched, whose index is here. */
+static void
+fetch_entries(const KeyedSums *ks, const PendingRows *pending)
+{
+	const KeyedSum *entries = ks_entries(ks);
+	uint32_t	nslots = index_slots(ks->capacity);
+	uint32_t	width = index_width(ks->capacity);
+
+	for (uint64_t i = 0; i < pending->n; i++)
+	{
+		uint32_t	slot = index_first(nslots, packed_hash(pending->rows[i].key));
+		uint32_t	number = index_get(ks_index(ks), width, slot);
+
+		if (number != 0)
+			__builtin_prefetch(&entries[number - 1], 1);
+	}
+}
+
 /* Adds the pending rows; there is room for their keys. */
 void
 ks_settle(KeyedSums *ks)
@@ -398,35 +413,17 @@ ks_settle(KeyedSums *ks)
 
 	if (pending == NULL)
 		return;
+	fetch_entries(ks, pending);
 	for (uint64_t i = 0; i < pending->n; i++)
 	{
 		Key			key = {pending->rows[i].key, NULL, 0};
 		KeyedSum   *entry = probe(ks, key);
 
-		if (entry->key == 0)
-			claim(ks, entry, key);
+		if (entry == NULL)
+			entry = append_entry(ks, key);
 		add_amount(ks, entry, pending->rows[i].amount, 1);
 	}
 	pending->n = 0;
-}
-
-/* Lets a row wait while its entry is fetched from memory. */
-static KeyedSums *
-add_later(KeyedSums *ks, Key key, double amount)
-{
-	PendingRows *pending = ks_pending(ks);
-
-	if (pending->n == MAX_PENDING)
-		ks_settle(ks);
-	if (pending->n == 0 && !has_room(ks, MAX_PENDING, 0))
-	{
-		ks = reserve(ks, MAX_PENDING, 0);
-		pending = ks_pending(ks);
-	}
-	__builtin_prefetch(&ks->table[first_slot(ks, key.packed)], 1);
-	pending->rows[pending->n].key = key.packed;
-	pending->rows[pending->n++].amount = amount;
-	return ks;
 }
 
 static inline KeyedSums *
@@ -438,6 +435,37 @@ add_now(KeyedSums *ks, Key key, double amount)
 		return ks_add_decimal(ks, key, (Decimal) {{amount, 0}, 0}, 1);
 	entry = entry_of(&ks, key);
 	add_amount(ks, entry, amount, 1);
+	return ks;
+}
+
+/* Has the memory of the index where a key is looked up fetched. */
+static inline void
+fetch_index(const KeyedSums *ks, Key key)
+{
+	uint32_t	slot = index_first(index_slots(ks->capacity), packed_hash(key.packed));
+
+	__builtin_prefetch((char *) ks_index(ks) + (size_t) slot * index_width(ks->capacity), 1);
+}
+
+/* Lets a row wait while its place is fetched from memory. */
+static KeyedSums *
+add_later(KeyedSums *ks, Key key, double amount)
+{
+	PendingRows *pending = ks_pending(ks);
+
+	if (pending->n == MAX_PENDING)
+		ks_settle(ks);
+	if (pending->n == 0 && !has_room(ks, MAX_PENDING, 0))
+	{
+		ks = reserve(ks, MAX_PENDING, 0);
+		pending = ks_pending(ks);
+		/* without the entries that are not live it may be a small one */
+		if (pending == NULL)
+			return add_now(ks, key, amount);
+	}
+	fetch_index(ks, key);
+	pending->rows[pending->n].key = key.packed;
+	pending->rows[pending->n++].amount = amount;
 	return ks;
 }
 
@@ -497,29 +525,6 @@ ks_remove(KeyedSums **ks, Key key, double amount)
 	return ((*ks)->flags & KS_INEXACT) == 0;
 }
 
-/* Makes room for the keys of another map; see ks_create_like(). */
-static KeyedSums *
-reserve_for_merge(KeyedSums *ks, const KeyedSums *other)
-{
-	size_t		heap = 0;
-	uint32_t	nkeys = 0;
-
-	if (has_room(ks, other->nused, other->heap_used))
-		return ks;
-	if (ks_is_canonical(ks))
-		return reserve(ks, other->nused, other->heap_used);
-	ks_foreach(entry, other)
-	{
-		Key			key = entry_lookup_key(other, entry);
-
-		if (probe(ks, key)->key != 0)
-			continue;
-		nkeys++;
-		heap += heap_bytes(key);
-	}
-	return has_room(ks, nkeys, heap) ? ks : reserve(ks, nkeys, heap);
-}
-
 /* Adds (sign 1) or subtracts (sign -1) a sum in units of the map, and rows. */
 void
 ks_merge_entry(const KeyedSums *ks, KeyedSum *entry, dd sum, int64_t rows, int sign)
@@ -534,7 +539,9 @@ KeyedSums *
 ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 {
 	ks_settle(ks);
-	ks = reserve_for_merge(ks, other);
+	if (ks_is_canonical(ks) ||
+		(ks->nused == 0 && !has_room(ks, other->nused, other->heap_used)))
+		ks = reserve(ks, other->nused, other->heap_used);
 	ks_more_decimals(ks, other->decimals);
 	ks->unknown = add_counts(ks->unknown, other->unknown, sign);
 	ks_foreach(entry, other)
@@ -550,8 +557,6 @@ ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 void
 ks_scale(const KeyedSums *ks, KeyedSum *entry, double factor)
 {
-	if (entry->key == 0)
-		return;
 	entry->sum = dd_multiply_double(entry->sum, factor);
 	ks_check_overflow(ks, entry);
 }

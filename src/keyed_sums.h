@@ -4,14 +4,14 @@
  *	  A flat map from a key (a string) to an exact sum and a row count, in
  *	  one piece of memory that is also a PostgreSQL varlena.
  *
- * It has two forms.  The working form is an open-addressing hash table with
- * slack, changed in place: it is the state of the aggregates, and it is one
- * flat piece because a memory context or a pointer per group would make hash
- * aggregation quadratic in the number of groups.  The canonical form has its
- * entries sorted by key and no slack, so that equal values are equal bytes:
- * it is what is stored, compared and sent.  Readers accept both.
+ * It has two forms.  The working form has an index and slack, and is changed in
+ * place: it is the state of the aggregates, and it is one flat piece because a
+ * memory context or a pointer per group would make hash aggregation quadratic in
+ * the number of groups.  The canonical form has its entries sorted by key, no
+ * index and no slack, so that equal values are equal bytes: it is what is
+ * stored, compared and sent.  Readers accept both.
  *
- *	  header | nslots entries | heap of the keys longer than 7 bytes
+ *	  header | index | entries, room for more | heap of the keys longer than 7 bytes
  *
  * The state of a moving window has its RunningSums behind that, any other large
  * one its PendingRows, which ks_settle() adds before the map is read.
@@ -29,24 +29,25 @@
 
 #include "dd.h"
 #include "decimal.h"
+#include "keyed_sums_index.h"
 #include "packed_key.h"
 #include "pending.h"
 #include "running.h"
 
 #define KS_VERSION		1
-#define KS_MIN_SLOTS	3
+#define KS_MIN_CAPACITY 3		/* is not more than MAX_UNINDEXED */
 
 #define KS_CANONICAL	0x01	/* sorted, without slack */
 #define KS_INEXACT		0x02	/* some sum has lost bits on the way */
 #define KS_RUNNING		0x04	/* has RunningSums; only in memory */
 #define KS_PENDING		0x08	/* has PendingRows */
 
-/* One key and its sum.  The size of the header, so n entries fill a power of 2. */
+/* One key and its sum. */
 typedef struct KeyedSum
 {
 	dd			sum;
 	int64_t		count;			/* rows added minus rows removed */
-	uint64_t	key;			/* a packed key; 0 if the slot is free */
+	uint64_t	key;			/* a packed key */
 } KeyedSum;
 
 typedef struct KeyedSums
@@ -55,12 +56,11 @@ typedef struct KeyedSums
 	uint8_t		version;
 	uint8_t		flags;
 	uint16_t	decimals;		/* the sums are in units of 10^-decimals */
-	uint32_t	nslots;			/* length of the table */
-	uint32_t	nused;			/* slots that are not free */
+	uint32_t	capacity;		/* entries that there is room for */
+	uint32_t	nused;			/* entries that there are */
 	uint32_t	heap_size;
 	uint32_t	heap_used;
 	int64_t		unknown;		/* rows without an amount */
-	KeyedSum	table[];
 } KeyedSums;
 
 /* A key to look up: its packed form and, where that is long, its bytes. */
@@ -82,23 +82,40 @@ typedef struct KeyBytes
 #define KS_BLANK		UINT64_C(1) /* the packed form of the empty key */
 
 /* rows that came and went leave an entry that says nothing */
-#define ks_is_live(entry) \
-	((entry)->key != 0 && ((entry)->count != 0 || (entry)->sum.hi != 0))
+#define ks_is_live(entry) ((entry)->count != 0 || (entry)->sum.hi != 0)
 
 #define ks_is_canonical(ks) (((ks)->flags & KS_CANONICAL) != 0)
 
+static inline void *
+ks_index(const KeyedSums *ks)
+{
+	return (void *) (ks + 1);
+}
+
+static inline KeyedSum *
+ks_entries(const KeyedSums *ks)
+{
+	return (KeyedSum *) ((char *) (ks + 1) +
+						 (ks_is_canonical(ks) ? 0 : index_size(ks->capacity)));
+}
+
 /*
- * for (each live entry of ks): entry is a const KeyedSum *.  There may be
- * millions: here a query can be cancelled.
+ * for (each entry of ks).  There may be millions: here a query can be cancelled.
  */
+#define ks_foreach_entry(entry, ks) \
+	for (KeyedSum *entry = ks_entries(ks), *entry##_end = entry + (ks)->nused; \
+		 host_check_interrupts(), entry < entry##_end; entry++)
+
+/* for (each live entry of ks): entry is a const KeyedSum *. */
 #define ks_foreach(entry, ks) \
-	for (const KeyedSum *entry = (ks)->table; entry < (ks)->table + (ks)->nslots; entry++) \
+	for (const KeyedSum *entry = ks_entries(ks), *entry##_end = entry + (ks)->nused; \
+		 entry < entry##_end; entry++) \
 		if (host_check_interrupts(), !ks_is_live(entry)) continue; else
 
 static inline char *
 ks_heap(const KeyedSums *ks)
 {
-	return (char *) &ks->table[ks->nslots];
+	return (char *) (ks_entries(ks) + ks->capacity);
 }
 
 /*
@@ -146,7 +163,8 @@ extern const char *ks_check(const KeyedSums *ks, size_t size);
  * Changing.  Where a function returns a KeyedSums it is the one passed in,
  * changed in place, or a larger copy of it; the one passed in is never freed.
  */
-extern KeyedSums *ks_create(uint32_t nslots, size_t heap_size);
+extern KeyedSums *ks_create(uint32_t capacity, size_t heap_size);
+extern KeyedSums *ks_create_canonical(uint32_t nkeys, size_t heap_size);
 extern KeyedSums *ks_create_running(void);
 extern KeyedSums *ks_copy(const KeyedSums *ks);
 extern KeyedSums *ks_create_like(const KeyedSums *ks);

@@ -16,14 +16,15 @@ compare_entries(const void *a, const void *b, void *ks)
 	return ks_compare_keys(ks, a, b);
 }
 
-/* the table of the canonical form, still with the packed keys of its source */
+/* the entries of the canonical form, still with the packed keys of their source */
 static void
 copy_sorted(KeyedSums *sorted, const KeyedSums *ks)
 {
+	KeyedSum   *entries = ks_entries(sorted);
+
 	ks_foreach(entry, ks)
-		sorted->table[sorted->nused++] = *entry;
-	host_sort(sorted->table, sorted->nused, sizeof(KeyedSum), compare_entries,
-			  (void *) ks);
+		entries[sorted->nused++] = *entry;
+	host_sort(entries, sorted->nused, sizeof(KeyedSum), compare_entries, (void *) ks);
 }
 
 KeyedSums *
@@ -36,17 +37,15 @@ ks_canonical(const KeyedSums *ks)
 	ks_settle((KeyedSums *) ks);
 	ks_foreach(entry, ks)
 		heap_size += heap_bytes(entry_lookup_key(ks, entry));
-	sorted = ks_create(ks_live_count(ks), heap_size);
-	sorted->flags = KS_CANONICAL;
+	sorted = ks_create_canonical(ks_live_count(ks), heap_size);
 	sorted->decimals = ks->decimals;
 	sorted->unknown = ks->unknown;
 	copy_sorted(sorted, ks);
-	for (KeyedSum *entry = sorted->table; entry < sorted->table + sorted->nused; entry++)
+	ks_foreach_entry(entry, sorted)
 	{
 		uint32_t	len;
 		const char *bytes;
 
-		host_check_interrupts();
 		if (!is_long(entry->key))
 			continue;
 		bytes = ks_long_key(ks, entry->key, &len);

@@ -71,23 +71,40 @@ check_entry(const KeyedSums *ks, const KeyedSum *entry)
 static const char *
 check_header(const KeyedSums *ks, size_t size)
 {
-	if (size < offsetof(KeyedSums, table))
+	if (size < sizeof(KeyedSums))
 		return "the value is too short";
 	if (ks->version != KS_VERSION)
 		return "the format version is unknown";
 	if ((ks->flags & ~(KS_CANONICAL | KS_INEXACT | KS_PENDING)) != 0 ||
 		!is_number_of_decimals(ks->decimals))
 		return "the header is damaged";
-	if (ks->nslots > size / sizeof(KeyedSum) || ks->heap_size > size || ks_size(ks) != size ||
-		ks->heap_used > ks->heap_size)
+	if (ks->nused > ks->capacity || ks->capacity > size / sizeof(KeyedSum) ||
+		ks->heap_size > size || ks_size(ks) != size || ks->heap_used > ks->heap_size)
 		return "the sizes do not add up";
 	return NULL;
 }
 
-/* Each live entry is the one that a search for its key finds. */
+/*
+ * There are as many numbers as entries, so that some slots are free, and the
+ * search for the key of a live one finds it.
+ */
 static const char *
-check_places(const KeyedSums *ks)
+check_index(const KeyedSums *ks)
 {
+	uint32_t	nslots = has_index(ks->capacity) ? index_slots(ks->capacity) : 0;
+	uint32_t	nnumbers = 0;
+
+	for (uint32_t slot = 0; slot < nslots; slot++)
+	{
+		uint32_t	number = index_get(ks_index(ks), index_width(ks->capacity), slot);
+
+		host_check_interrupts();
+		if (number > ks->nused)
+			return "the index is damaged";
+		nnumbers += number != 0;
+	}
+	if (nslots > 0 && nnumbers != ks->nused)
+		return "the index is damaged";
 	ks_foreach(entry, ks)
 	{
 		KeyBytes	key;
@@ -107,8 +124,8 @@ check_pending(const KeyedSums *ks)
 
 	if (pending == NULL)
 		return NULL;
-	if (ks_is_canonical(ks) || ks->heap_size % 8 != 0 ||
-		pending->n > MAX_PENDING || ks->nused + pending->n >= ks->nslots)
+	if (ks_is_canonical(ks) || ks->capacity < MANY_ENTRIES || ks->heap_size % 8 != 0 ||
+		pending->n > MAX_PENDING || ks->nused + pending->n > ks->capacity)
 		return "the pending rows do not fit";
 	for (uint64_t i = 0; i < pending->n; i++)
 		if (is_long(pending->rows[i].key) || !key_is_valid(ks, pending->rows[i].key) ||
@@ -123,55 +140,47 @@ check_canonical(const KeyedSums *ks)
 {
 	uint64_t	heap_used = 0;
 
-	for (uint32_t i = 0; i < ks->nslots; i++)
+	ks_foreach_entry(entry, ks)
 	{
-		const KeyedSum *entry = &ks->table[i];
 		const char *problem;
 
-		host_check_interrupts();
 		if (!ks_is_live(entry))
 			return "an entry is empty";
 		problem = check_entry(ks, entry);
 		if (problem != NULL)
 			return problem;
-		if (i > 0 && ks_compare_keys(ks, entry - 1, entry) >= 0)
+		if (entry > ks_entries(ks) && ks_compare_keys(ks, entry - 1, entry) >= 0)
 			return "the keys are not in order";
 		if (is_long(entry->key) && entry->key != (heap_used << OFFSET_SHIFT | LONG_TAG))
 			return "a key is misplaced";
 		heap_used += long_key_size(ks, entry);
 	}
-	if (ks->nused != ks->nslots || ks->heap_used != heap_used ||
+	if (ks->nused != ks->capacity || ks->heap_used != heap_used ||
 		ks->heap_size != heap_used)
 		return "the counts do not add up";
 	return NULL;
 }
 
 /*
- * The entries of a table with free slots, of which no two keys share bytes of
- * the heap: a copy has a heap of the same size.
+ * The entries of a working form, of which no two keys share bytes of the heap: a
+ * copy has a heap of the same size.
  */
 static const char *
-check_table(const KeyedSums *ks)
+check_working(const KeyedSums *ks)
 {
-	uint32_t	nused = 0;
 	uint64_t	heap_used = 0;
 
-	for (const KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
+	ks_foreach_entry(entry, ks)
 	{
-		const char *problem;
+		const char *problem = check_entry(ks, entry);
 
-		host_check_interrupts();
-		if (entry->key == 0)
-			continue;
-		problem = check_entry(ks, entry);
 		if (problem != NULL)
 			return problem;
-		nused++;
 		heap_used += long_key_size(ks, entry);
 	}
-	if (nused != ks->nused || nused >= ks->nslots || heap_used != ks->heap_used)
+	if (heap_used != ks->heap_used)
 		return "the counts do not add up";
-	return check_places(ks);
+	return check_index(ks);
 }
 
 /* What is wrong with a value of so many bytes; NULL if nothing. */
@@ -181,6 +190,6 @@ ks_check(const KeyedSums *ks, size_t size)
 	const char *problem = check_header(ks, size);
 
 	if (problem == NULL)
-		problem = ks_is_canonical(ks) ? check_canonical(ks) : check_table(ks);
+		problem = ks_is_canonical(ks) ? check_canonical(ks) : check_working(ks);
 	return problem != NULL ? problem : check_pending(ks);
 }

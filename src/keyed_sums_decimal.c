@@ -24,9 +24,8 @@ ks_more_decimals(KeyedSums *ks, uint16_t decimals)
 	if (decimals <= ks->decimals)
 		return;
 	factor = units_per_one(decimals - ks->decimals);
-	for (KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
+	ks_foreach_entry(entry, ks)
 	{
-		host_check_interrupts();
 		if (entry->sum.lo != 0)
 			ks->flags |= KS_INEXACT;
 		ks_scale(ks, entry, factor);
@@ -113,11 +112,8 @@ ks_fewer_decimals(KeyedSums *ks)
 
 	while (ks->decimals > 0 && all_divide_exactly(ks, step))
 	{
-		for (KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
-		{
-			host_check_interrupts();
+		ks_foreach_entry(entry, ks)
 			(void) divide_exactly(&entry->sum, step);
-		}
 		ks->decimals -= DECIMAL_STEP;
 	}
 }
@@ -132,12 +128,8 @@ ks_in_ones(KeyedSums *ks)
 	if (ks->decimals == 0)
 		return ks;
 	copy = ks_copy(ks);
-	for (KeyedSum *entry = copy->table; entry < copy->table + copy->nslots; entry++)
-	{
-		host_check_interrupts();
-		if (entry->key != 0)
-			entry->sum = dd_divide(entry->sum, divisor);
-	}
+	ks_foreach_entry(entry, copy)
+		entry->sum = dd_divide(entry->sum, divisor);
 	copy->decimals = 0;
 	return copy;
 }

@@ -161,7 +161,7 @@ keyed_canonical(const KeyedSums *ks)
 KeyedSums *
 keyed_create(void)
 {
-	return ks_create(KS_MIN_SLOTS, 0);
+	return ks_create(KS_MIN_CAPACITY, 0);
 }
 
 /* The key of two names, of which those of white space alone are empty. */
@@ -326,11 +326,8 @@ keyed_multiply(FunctionCallInfo fcinfo, const KeyedType *type)
 	KeyedSums  *product = working_copy(keyed_argument(fcinfo, 0, type));
 	double		factor = factor_argument(fcinfo, 1);
 
-	for (uint32 i = 0; i < product->nslots; i++)
-	{
-		CHECK_FOR_INTERRUPTS();
-		ks_scale(product, &product->table[i], factor);
-	}
+	ks_foreach_entry(entry, product)
+		ks_scale(product, entry, factor);
 	PG_RETURN_POINTER(ks_canonical(product));
 }
 

@@ -273,9 +273,10 @@ apply_decimals(Parser *parser)
 		ereturn(parser->escontext, false,
 				INVALID_INPUT(parser->type, "Number of decimals " INT64_FORMAT " is not 0, 4, 8, 12, 16 or 20.",
 							  parser->decimals));
-	for (uint32 i = 0; parser->decimals > 0 && i < sums->nslots; i++)
+	if (parser->decimals == 0)
+		return true;
+	ks_foreach_entry(entry, sums)
 	{
-		KeyedSum   *entry = &sums->table[i];
 		KeyBytes	key;
 
 		entry->sum = units_of(entry->sum.hi, (int) parser->decimals);

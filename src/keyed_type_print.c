@@ -87,8 +87,8 @@ enter_pair(StringInfo out, KeyBytes *key, char **first, const char **separator)
 }
 
 /*
- * The members of one object, without its braces.  In the canonical form every
- * slot is used, whatever is left of its sum when that is told in two parts.
+ * The members of one object, without its braces: of every entry, whatever is
+ * left of its sum when that is told in two parts.
  */
 static void
 append_members(StringInfo out, const KeyedSums *ks, Section section, const KeyedType *type)
@@ -96,11 +96,10 @@ append_members(StringInfo out, const KeyedSums *ks, Section section, const Keyed
 	const char *separator = "";
 	char	   *first = NULL;
 
-	for (const KeyedSum *entry = ks->table; entry < ks->table + ks->nslots; entry++)
+	ks_foreach_entry(entry, ks)
 	{
 		KeyBytes	key;
 
-		CHECK_FOR_INTERRUPTS();
 		if ((section == ROWS && entry->count == 1) ||
 			(section == LOW && entry->sum.lo == 0))
 			continue;
@@ -159,21 +158,22 @@ printable_value(const KeyedSums *ks)
 	dd			per_one = {units_per_one(ks->decimals), 0};
 	KeyedSums  *amounts;
 	KeyedSums  *rest;
+	KeyedSum   *low_half;
 
 	if (ks->decimals == 0)
 		return (Printable) {ks, NULL};
 	amounts = ks_copy(ks);
 	rest = ks_copy(ks);
-	for (uint32 i = 0; i < ks->nslots; i++)
+	low_half = ks_entries(rest);
+	ks_foreach_entry(entry, amounts)
 	{
-		dd			units = ks->table[i].sum;
+		dd			units = entry->sum;
 		double		amount = dd_divide(units, per_one).hi;
 		dd			printed = units_of(amount, ks->decimals);
 		dd			low = dd_add_exactly(dd_add_exactly(units, -printed.hi), -printed.lo);
 
-		CHECK_FOR_INTERRUPTS();
-		amounts->table[i].sum = (dd) {amount, low.hi};
-		rest->table[i].sum.lo = low.lo;
+		entry->sum = (dd) {amount, low.hi};
+		(low_half++)->sum.lo = low.lo;
 	}
 	return (Printable) {amounts, rest};
 }

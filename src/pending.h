@@ -2,9 +2,10 @@
  *
  * pending.h
  *	  Rows that a large map has been given but not yet added, so that the
- *	  memory of their entries is fetched while further rows come in.
+ *	  memory of its index is fetched while further rows come in, and that of
+ *	  their entries together.
  *
- * In a table of millions of keys each row waits for memory.  These waits
+ * In a map of millions of keys each row waits for memory.  These waits
  * overlap when several rows are under way.  There is always room for the keys
  * of the pending rows, so adding them changes the map in place.
  *
@@ -17,8 +18,8 @@
 
 #define MAX_PENDING		31		/* with their number they fill 8 cache lines */
 
-/* a table of so many slots does not fit into the caches of a core */
-#define LARGE_TABLE		16384
+/* so many do not fit into the caches of a core */
+#define MANY_ENTRIES	15000
 
 typedef struct PendingRow
 {

@@ -61,6 +61,9 @@ weighted_sum(const SupplyMix *mix, const SupplyMix *weights)
 			sum = dd_add_double(sum, share * share * supplier_weight(mix, entry, weights),
 								&inexact);
 	}
+	/* a sum that loses bits depends on its order: add in that of the names */
+	if (inexact && !ks_is_canonical(mix))
+		return weighted_sum(ks_canonical(mix), weights);
 	return sum.hi;
 }
 
@@ -235,9 +238,8 @@ ra_weighted_hhi_final(PG_FUNCTION_ARGS)
 	SupplyMix  *weights = sums_of(state, PRODUCT_PREFIX);
 	double		result;
 
-	for (uint32 i = 0; i < weights->nslots; i++)
+	ks_foreach_entry(weight, weights)
 	{
-		KeyedSum   *weight = &weights->table[i];
 		const KeyedSum *amount;
 
 		if (!ks_is_live(weight))

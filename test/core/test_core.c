@@ -159,10 +159,10 @@ agrees_with_list(const KeyedSums *ks, const Row *rows, int n)
 static bool
 is_sorted_and_complete(const KeyedSums *ks, const KeyedSums *canonical)
 {
-	for (uint32_t i = 1; i < canonical->nslots; i++)
-		if (ks_compare_keys(canonical, &canonical->table[i - 1], &canonical->table[i]) >= 0)
+	ks_foreach_entry(entry, canonical)
+		if (entry > ks_entries(canonical) && ks_compare_keys(canonical, entry - 1, entry) >= 0)
 			return false;
-	return canonical->nslots == ks_live_count(ks);
+	return canonical->capacity == ks_live_count(ks);
 }
 
 /* Merging a part in the order of the whole, whose keys it has, gives what hashing gives. */
@@ -239,7 +239,7 @@ test_keys(void)
 	check(isnan(sum_of(ks, "B")), "a key that is not there");
 	ks = ks_canonical(ks);
 	check(sum_of(ks, "12345678") == 16 && isnan(sum_of(ks, "1234567A")), "search in the canonical form");
-	check(ks->table[0].key == KS_BLANK, "the blank key comes first");
+	check(ks_entries(ks)->key == KS_BLANK, "the blank key comes first");
 	host_free_all();
 }
 
@@ -410,7 +410,7 @@ test_decimals(void)
 	check(ks_canonical(ks)->decimals == 4, "no more decimals than needed");
 	ks = ks_add(ks, "A", 1, 1.0 / 3);
 	check(ks_canonical(ks)->decimals == 8 &&
-		  fabs(ks_in_ones(ks_canonical(ks))->table[0].sum.hi - (1.0 / 3 + 0.0012)) < 1e-15,
+		  fabs(ks_entries(ks_in_ones(ks_canonical(ks)))->sum.hi - (1.0 / 3 + 0.0012)) < 1e-15,
 		  "a third is kept in the units it was added in");
 	check(ks_in_ones(ks) != ks && ks_in_ones(ks_in_ones(ks))->decimals == 0, "amounts in ones");
 	host_free_all();
@@ -457,12 +457,10 @@ test_impossible_keys(void)
 	KeyedSum   *first = (KeyedSum *) ks_find(ks, ks_key(long_key, sizeof(long_key)));
 
 	check(ks_check(ks, ks_size(ks)) == NULL, "a value with one long key");
-	for (KeyedSum *entry = ks->table; ks->nused < 19; entry++)
+	while (ks->nused < 19)
 	{
-		if (entry->key != 0)
-			continue;
-		*entry = *first;
-		ks->nused++;
+		ks_entries(ks)[ks->nused++] = *first;
+		index_add(ks_index(ks), ks->capacity, packed_hash(first->key), ks->nused);
 	}
 	check(ks_check(ks, ks_size(ks)) != NULL, "keys that share their bytes");
 
@@ -471,7 +469,7 @@ test_impossible_keys(void)
 	check(ks_check(ks, ks_size(ks)) != NULL, "a key that occurs twice");
 
 	ks = ks_canonical(add_text(ks_create(3, 0), "A", 1));
-	ks->table[0].key = UINT64_C(0x2000000000000002);
+	ks_entries(ks)->key = UINT64_C(0x2000000000000002);
 	check(ks_check(ks, ks_size(ks)) != NULL, "a blank that is not the blank key");
 	host_free_all();
 }
@@ -503,6 +501,56 @@ test_many_keys(void)
 		ok &= sum_of(halves[0], key) == i;
 	}
 	check(ok && ks_live_count(halves[0]) == 200000, "200,000 suppliers");
+	host_free_all();
+}
+
+static Key
+numbered_key(char *key, int number)
+{
+	return ks_key(key, (size_t) sprintf(key, "s%d", number));
+}
+
+/* Entries whose rows were all taken back are left out when a map grows. */
+static void
+test_many_keys_taken_back(void)
+{
+	KeyedSums  *ks = ks_create(3, 0);
+	char		key[24];
+	bool		ok = true;
+
+	for (int i = 0; i < 2 * MANY_ENTRIES; i++)
+	{
+		ks = ks_add_soon(ks, key, numbered_key(key, i).len, 1);
+		ok &= ks_remove(&ks, numbered_key(key, i), 1);
+	}
+	for (int i = 0; i < 2 * MANY_ENTRIES; i++)
+		ks = ks_add_soon(ks, key, numbered_key(key, i).len, i);
+	for (int i = 0; i < 2 * MANY_ENTRIES; i++)
+		ok &= ks_remove(&ks, numbered_key(key, i), i);
+	for (int i = 0; i < 2 * MANY_ENTRIES; i++)
+		ks = ks_add_soon(ks, key, numbered_key(key, -i - 1).len, 1);
+	ks_settle(ks);
+	check(ok && ks_live_count(ks) == 2 * MANY_ENTRIES && ks_check(ks, ks_size(ks)) == NULL,
+		  "a large map that was emptied takes in other keys");
+	host_free_all();
+}
+
+/* What a value holds beyond its entries, or merges with, does not show. */
+static void
+test_canonical_is_merged(void)
+{
+	KeyedSums  *ks = ks_canonical(add_text(add_text(ks_create(3, 0), "A", 1), "B", 2));
+	KeyedSums  *nothing = ks_add_decimal(ks_create(3, 0), ks_key("C", 1), (Decimal) {{1, 0}, 8}, 1);
+	KeyedSums  *copy;
+
+	nothing = ks_add_decimal(nothing, ks_key("C", 1), (Decimal) {{1, 0}, 8}, -1);
+	copy = ks_merge(ks_copy(ks), nothing, 1);
+	check(!ks_is_canonical(copy) && same_bytes(copy, ks), "nothing in other units is added");
+
+	copy = ks_create(3, 0);
+	memset(ks_entries(copy), 0x3F, 3 * sizeof(KeyedSum));
+	copy = add_text(add_text(copy, "A", 1), "B", 2);
+	check(same_bytes(ks_canonical(copy), ks), "what was in the room for entries is not added");
 	host_free_all();
 }
 
@@ -624,6 +672,8 @@ main(void)
 	test_damage();
 	test_impossible_keys();
 	test_many_keys();
+	test_many_keys_taken_back();
+	test_canonical_is_merged();
 	test_formulas();
 	test_hill_number();
 	test_inequality();

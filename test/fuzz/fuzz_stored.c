@@ -81,7 +81,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		read_entries(ks);
 		make_canonical(ks);
 		measure(ks);
-		(void) ks_merge(ks_create(KS_MIN_SLOTS, 0), ks, 1);
+		(void) ks_merge(ks_create(KS_MIN_CAPACITY, 0), ks, 1);
 	}
 	host_free_all();
 	return 0;

@@ -1,0 +1,95 @@
+/*-------------------------------------------------------------------------
+ *
+ * keyed_sums_index.h
+ *	  The index of the working form of a flat map: where the entry of a key is.
+ *
+ * An open-addressing hash table of the numbers of the entries, which count from
+ * 1, for 0 is a free slot.  It is less than half full.  That of a small map lies
+ * within the cache line of the header or the next ones, so that a row waits for
+ * memory once more than for the header: for its entry.  The entries themselves
+ * are without gaps.  A map of very few needs no index.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef RA_KEYED_SUMS_INDEX_H
+#define RA_KEYED_SUMS_INDEX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* up to so many entries are looked through one by one */
+#define MAX_UNINDEXED	3
+
+static inline bool
+has_index(uint32_t capacity)
+{
+	return capacity > MAX_UNINDEXED;
+}
+
+/* a multiple of 8, for the entries that follow */
+static inline uint32_t
+index_slots(uint32_t capacity)
+{
+	return (2 * capacity + 11) & ~UINT32_C(7);
+}
+
+/* bytes of a number */
+static inline uint32_t
+index_width(uint32_t capacity)
+{
+	return capacity <= UINT8_MAX ? 1 : capacity <= UINT16_MAX ? 2 : 4;
+}
+
+static inline size_t
+index_size(uint32_t capacity)
+{
+	return has_index(capacity) ? (size_t) index_slots(capacity) * index_width(capacity) : 0;
+}
+
+static inline uint32_t
+index_get(const void *index, uint32_t width, uint32_t slot)
+{
+	return width == 1 ? ((const uint8_t *) index)[slot] :
+		width == 2 ? ((const uint16_t *) index)[slot] :
+		((const uint32_t *) index)[slot];
+}
+
+static inline void
+index_set(void *index, uint32_t width, uint32_t slot, uint32_t number)
+{
+	if (width == 1)
+		((uint8_t *) index)[slot] = (uint8_t) number;
+	else if (width == 2)
+		((uint16_t *) index)[slot] = (uint16_t) number;
+	else
+		((uint32_t *) index)[slot] = number;
+}
+
+/* where the search for a key with this hash of 32 bits starts */
+static inline uint32_t
+index_first(uint32_t nslots, uint64_t hash)
+{
+	return (uint32_t) ((hash * nslots) >> 32);
+}
+
+static inline uint32_t
+index_next(uint32_t nslots, uint32_t slot)
+{
+	return ++slot == nslots ? 0 : slot;
+}
+
+/* Adds an entry of a key that is not there yet. */
+static inline void
+index_add(void *index, uint32_t capacity, uint64_t hash, uint32_t number)
+{
+	uint32_t	width = index_width(capacity);
+	uint32_t	nslots = index_slots(capacity);
+	uint32_t	slot = index_first(nslots, hash);
+
+	while (index_get(index, width, slot) != 0)
+		slot = index_next(nslots, slot);
+	index_set(index, width, slot, number);
+}
+
+#endif							/* RA_KEYED_SUMS_INDEX_H */

@@ -12,7 +12,7 @@
 
 #include "host.h"
 
-static void
+static void __attribute__((noreturn))
 reject_missing_weight(const SupplyMix *mix, const KeyedSum *entry)
 {
 	ereport(ERROR,

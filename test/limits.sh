@@ -257,8 +257,8 @@ too_large() {
 beyond() {
   local server file=$PGHOST/data/limits_copy
   server=$(head -n 1 "$PGHOST/data/postmaster.pid")
-  sql -c "CREATE TABLE other AS SELECT supply_mix(repeat('T', 90) || i, 1) AS mix FROM generate_series(1, 4000000) AS i"
-  too_large aggregate "SELECT supply_mix(repeat('T', 90) || i, 1) IS NULL FROM generate_series(1, 6000000) AS i"
+  sql -c "CREATE TABLE other AS SELECT supply_mix(repeat('T', 90) || i, 1) AS mix FROM generate_series(1, 5000000) AS i"
+  too_large aggregate "SELECT supply_mix(repeat('T', 90) || i, 1) IS NULL FROM generate_series(1, 8000000) AS i"
   too_large sum "SELECT (big.mix + other.mix) IS NULL FROM big, other"
   too_large roll-up "SELECT rollup(mix) IS NULL FROM (SELECT mix FROM big UNION ALL SELECT mix FROM other) AS v"
   too_large "long names" "SELECT supply_mix(repeat('x', 10000000) || i, 1) IS NULL FROM generate_series(1, 110) AS i"
@@ -266,10 +266,10 @@ beyond() {
   too_large "two halves of a pair" "SELECT trade_network(repeat('x', 600000000), repeat('y', 600000000), 1) IS NULL"
   too_large "array" "SELECT supply_mix(array_fill(1.0::float8, ARRAY[70000000])) IS NULL"
   too_large "text" "SELECT (left(big.mix::text, -1) || ', ' || substr(other.mix::text, 2))::supply_mix IS NULL FROM big, other"
-  sql -c "COPY (SELECT '\\x0100'::bytea || int8send(0) || int4send(14000000) || substr(supply_mix_send(big.mix), 15) ||
+  sql -c "COPY (SELECT '\\x0100'::bytea || int8send(0) || int4send(15000000) || substr(supply_mix_send(big.mix), 15) ||
     substr(supply_mix_send(other.mix), 15) FROM big, other) TO '$file' (FORMAT binary)" -c "CREATE TABLE received (LIKE other)"
   too_large "binary form" "COPY received FROM '$file' (FORMAT binary)"
-  is "the server is the same" "$(head -n 1 "$PGHOST/data/postmaster.pid"), $(sql -c "SELECT supplier_count(mix) FROM other")" "$server, 4000000"
+  is "the server is the same" "$(head -n 1 "$PGHOST/data/postmaster.pid"), $(sql -c "SELECT supplier_count(mix) FROM other")" "$server, 5000000"
 }
 
 # --- memory ------------------------------------------------------------------

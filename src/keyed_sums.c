@@ -14,7 +14,8 @@ size_of(uint32_t capacity, size_t heap_size, uint8_t flags)
 {
 	return sizeof(KeyedSums) +
 		((flags & KS_CANONICAL) != 0 ? 0 : index_size(capacity)) +
-		(size_t) capacity * sizeof(KeyedSum) + heap_size + ((flags & KS_RUNNING) != 0 ? sizeof(RunningSums) : 0) +
+		(size_t) capacity * sizeof(KeyedSum) + heap_size +
+		((flags & KS_RUNNING) != 0 ? sizeof(RunningSums) : 0) +
 		((flags & KS_PENDING) != 0 ? sizeof(PendingRows) : 0);
 }
 

@@ -10,6 +10,8 @@
 
 #include "shares.h"
 
+#define FEW		8				/* of the largest suppliers */
+
 /* sum s^2 = sum x^2 / total^2, to some 30 digits */
 dd
 hhi_of_sums(dd squares, dd total)
@@ -114,6 +116,28 @@ index_of_largest(const double *x, int n)
 		if (x[i] > x[index])
 			index = i;
 	return index;
+}
+
+/*
+ * Brings the k largest to the front, in their order.  A few are found faster
+ * than all are sorted.
+ */
+static void
+largest_first(double *x, int n, int k)
+{
+	if (k > FEW)
+	{
+		qsort(x, n, sizeof(double), compare_descending);
+		return;
+	}
+	for (int i = 0; i < k && i < n; i++)
+	{
+		int			largest = i + index_of_largest(x + i, n - i);
+		double		first = x[largest];
+
+		x[largest] = x[i];
+		x[i] = first;
+	}
 }
 
 /* s_1 (Berger and Parker 1970) */
@@ -238,21 +262,21 @@ stenbacka_threshold(double *x, int n, dd total)
 	double		second;
 	double		others;
 
-	qsort(x, n, sizeof(double), compare_descending);
+	largest_first(x, n, 2);
 	first = x[0] / total.hi;
 	second = n > 1 ? x[1] / total.hi : 0;
 	others = ((total.hi - x[0]) + total.lo) / total.hi;
 	return (others * (1 + first) + second * second) / 2;
 }
 
-/* the k largest shares together; sorts x */
+/* the k largest shares together; reorders x */
 double
 concentration_ratio(double *x, int n, dd total, int k)
 {
 	dd			sum = {0, 0};
 	bool		inexact = false;
 
-	qsort(x, n, sizeof(double), compare_descending);
+	largest_first(x, n, k);
 	for (int i = 0; i < n && i < k; i++)
 		sum = dd_add_double(sum, x[i], &inexact);
 	return fmin(sum.hi / total.hi, 1);

@@ -55,15 +55,13 @@ ks_entry_key(const KeyedSums *ks, const KeyedSum *entry, KeyBytes *key)
 		unpack_short(entry->key, key);
 }
 
-/* The byte order of the keys of two entries of one map. */
+/* See ks_compare_keys(). */
 int
-ks_compare_keys(const KeyedSums *ks, const KeyedSum *a, const KeyedSum *b)
+ks_compare_long_keys(const KeyedSums *ks, const KeyedSum *a, const KeyedSum *b)
 {
 	KeyBytes	a_key;
 	KeyBytes	b_key;
 
-	if (!is_long(a->key) && !is_long(b->key))
-		return (a->key > b->key) - (a->key < b->key);
 	ks_entry_key(ks, a, &a_key);
 	ks_entry_key(ks, b, &b_key);
 	return compare_bytes(a_key.bytes, a_key.len, b_key.bytes, b_key.len);

@@ -153,7 +153,7 @@ ks_long_key(const KeyedSums *ks, uint64_t packed, uint32_t *len)
 /* reading */
 extern Key	ks_key(const char *bytes, size_t len);
 extern void ks_entry_key(const KeyedSums *ks, const KeyedSum *entry, KeyBytes *key);
-extern int	ks_compare_keys(const KeyedSums *ks, const KeyedSum *a, const KeyedSum *b);
+extern int	ks_compare_long_keys(const KeyedSums *ks, const KeyedSum *a, const KeyedSum *b);
 extern const KeyedSum *ks_find(const KeyedSums *ks, Key key);
 extern uint32_t ks_live_count(const KeyedSums *ks);
 extern size_t ks_size(const KeyedSums *ks);
@@ -189,5 +189,14 @@ extern dd	ks_in_units_of(const KeyedSums *ks, dd sum, uint16_t decimals);
 extern KeyedSums *ks_in_ones(KeyedSums *ks);
 
 #pragma GCC visibility pop
+
+/* The byte order of the keys of two entries of one map. */
+static inline int
+ks_compare_keys(const KeyedSums *ks, const KeyedSum *a, const KeyedSum *b)
+{
+	if (is_long(a->key) || is_long(b->key))
+		return ks_compare_long_keys(ks, a, b);
+	return (a->key > b->key) - (a->key < b->key);
+}
 
 #endif							/* RA_KEYED_SUMS_H */

@@ -14,12 +14,14 @@ static bool
 long_key_is_valid(const KeyedSums *ks, uint64_t packed)
 {
 	uint64_t	offset = long_offset(packed);
+	const char *bytes;
 	uint32_t	len;
 
 	if (offset + sizeof(len) > ks->heap_used)
 		return false;
-	(void) ks_long_key(ks, packed, &len);
-	return len > MAX_PACKED_LEN && len <= ks->heap_used - offset - sizeof(len);
+	bytes = ks_long_key(ks, packed, &len);
+	return len > MAX_PACKED_LEN && len <= ks->heap_used - offset - sizeof(len) &&
+		!is_blank(bytes, len);
 }
 
 /* what a checked entry takes in the heap */
@@ -35,7 +37,7 @@ long_key_size(const KeyedSums *ks, const KeyedSum *entry)
 }
 
 /* White space alone is the blank key, which has no bytes. */
-static bool
+static inline bool
 short_key_is_blank(uint64_t packed)
 {
 	for (uint32_t i = 0; i < short_len(packed); i++)
@@ -44,21 +46,14 @@ short_key_is_blank(uint64_t packed)
 	return packed != KS_BLANK;
 }
 
-static bool
+static inline bool
 key_is_valid(const KeyedSums *ks, uint64_t packed)
 {
-	const char *bytes;
-	uint32_t	len;
-
-	if (!is_long(packed))
-		return short_key_is_valid(packed) && !short_key_is_blank(packed);
-	if (!long_key_is_valid(ks, packed))
-		return false;
-	bytes = ks_long_key(ks, packed, &len);
-	return !is_blank(bytes, len);
+	return is_long(packed) ? long_key_is_valid(ks, packed) :
+		short_key_is_valid(packed) && !short_key_is_blank(packed);
 }
 
-static const char *
+static inline const char *
 check_entry(const KeyedSums *ks, const KeyedSum *entry)
 {
 	if (!key_is_valid(ks, entry->key))

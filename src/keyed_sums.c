@@ -77,7 +77,6 @@ static inline KeyedSum *
 probe(const KeyedSums *ks, Key key)
 {
 	KeyedSum   *entries = ks_entries(ks);
-	uint32_t	nslots = index_slots(ks->capacity);
 	uint32_t	width = index_width(ks->capacity);
 	uint32_t	slot;
 	uint32_t	number;
@@ -89,12 +88,12 @@ probe(const KeyedSums *ks, Key key)
 				return entry;
 		return NULL;
 	}
-	slot = index_first(nslots, packed_hash(key.packed));
+	slot = first_slot(ks, key.packed);
 	while ((number = index_get(ks_index(ks), width, slot)) != 0)
 	{
 		if (entry_matches(ks, &entries[number - 1], key))
 			return &entries[number - 1];
-		slot = index_next(nslots, slot);
+		slot = index_next(index_slots(ks->capacity), slot);
 	}
 	return NULL;
 }
@@ -386,24 +385,6 @@ ks_change(KeyedSums *ks, KeyedSum *entry, double amount, int rows)
 	add_amount(ks, entry, amount, rows);
 }
 
-/* Has the memory of the entries of pending rows fetched, whose index is here. */
-static void
-fetch_entries(const KeyedSums *ks, const PendingRows *pending)
-{
-	const KeyedSum *entries = ks_entries(ks);
-	uint32_t	nslots = index_slots(ks->capacity);
-	uint32_t	width = index_width(ks->capacity);
-
-	for (uint64_t i = 0; i < pending->n; i++)
-	{
-		uint32_t	slot = index_first(nslots, packed_hash(pending->rows[i].key));
-		uint32_t	number = index_get(ks_index(ks), width, slot);
-
-		if (number != 0)
-			__builtin_prefetch(&entries[number - 1], 1);
-	}
-}
-
 /* Adds the pending rows; there is room for their keys. */
 void
 ks_settle(KeyedSums *ks)
@@ -412,7 +393,8 @@ ks_settle(KeyedSums *ks)
 
 	if (pending == NULL)
 		return;
-	fetch_entries(ks, pending);
+	for (uint64_t i = 0; i < pending->n; i++)
+		fetch_entry(ks, pending->rows[i].key);
 	for (uint64_t i = 0; i < pending->n; i++)
 	{
 		Key			key = {pending->rows[i].key, NULL, 0};
@@ -425,25 +407,17 @@ ks_settle(KeyedSums *ks)
 	pending->n = 0;
 }
 
+/* Adds a row (sign 1) or takes it back (sign -1). */
 static inline KeyedSums *
-add_now(KeyedSums *ks, Key key, double amount)
+change_now(KeyedSums *ks, Key key, double amount, int sign)
 {
 	KeyedSum   *entry;
 
 	if (ks->decimals != 0)
-		return ks_add_decimal(ks, key, (Decimal) {{amount, 0}, 0}, 1);
+		return ks_add_decimal(ks, key, (Decimal) {{amount, 0}, 0}, sign);
 	entry = entry_of(&ks, key);
-	add_amount(ks, entry, amount, 1);
+	add_amount(ks, entry, sign > 0 ? amount : -amount, sign);
 	return ks;
-}
-
-/* Has the memory of the index where a key is looked up fetched. */
-static inline void
-fetch_index(const KeyedSums *ks, Key key)
-{
-	uint32_t	slot = index_first(index_slots(ks->capacity), packed_hash(key.packed));
-
-	__builtin_prefetch((char *) ks_index(ks) + (size_t) slot * index_width(ks->capacity), 1);
 }
 
 /* Lets a row wait while its place is fetched from memory. */
@@ -460,9 +434,9 @@ add_later(KeyedSums *ks, Key key, double amount)
 		pending = ks_pending(ks);
 		/* without the entries that are not live it may be a small one */
 		if (pending == NULL)
-			return add_now(ks, key, amount);
+			return change_now(ks, key, amount, 1);
 	}
-	fetch_index(ks, key);
+	fetch_index(ks, key.packed);
 	pending->rows[pending->n].key = key.packed;
 	pending->rows[pending->n++].amount = amount;
 	return ks;
@@ -473,7 +447,7 @@ KeyedSums *
 ks_add(KeyedSums *ks, const char *bytes, size_t len, double amount)
 {
 	ks_settle(ks);
-	return add_now(ks, key_of(bytes, len), amount);
+	return change_now(ks, key_of(bytes, len), amount, 1);
 }
 
 /*
@@ -491,7 +465,7 @@ ks_add_soon(KeyedSums *ks, const char *bytes, size_t len, double amount)
 			return add_later(ks, key, amount);
 		ks_settle(ks);
 	}
-	return add_now(ks, key, amount);
+	return change_now(ks, key, amount, 1);
 }
 
 static void
@@ -511,14 +485,8 @@ renew_running(KeyedSums *ks)
 bool
 ks_remove(KeyedSums **ks, Key key, double amount)
 {
-	KeyedSum   *entry;
-
 	ks_settle(*ks);
-	entry = entry_of(ks, key);
-	if ((*ks)->decimals != 0)
-		*ks = ks_add_decimal(*ks, key, (Decimal) {{amount, 0}, 0}, -1);
-	else
-		add_amount(*ks, entry, -amount, -1);
+	*ks = change_now(*ks, key, amount, -1);
 	if (ks_running(*ks) != NULL && running_is_worn(ks_running(*ks)))
 		renew_running(*ks);
 	return ((*ks)->flags & KS_INEXACT) == 0;
@@ -533,10 +501,15 @@ ks_merge_entry(const KeyedSums *ks, KeyedSum *entry, dd sum, int64_t rows, int s
 	ks_check_overflow(ks, entry);
 }
 
-/* Adds (sign 1) or subtracts (sign -1) another map. */
+/*
+ * Adds (sign 1) or subtracts (sign -1) another map, whose index is not read and
+ * whose pending rows stay pending.
+ */
 KeyedSums *
 ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 {
+	const PendingRows *pending = ks_pending(other);
+
 	ks_settle(ks);
 	if (ks_is_canonical(ks) ||
 		(ks->nused == 0 && !has_room(ks, other->nused, other->heap_used)))
@@ -545,10 +518,14 @@ ks_merge(KeyedSums *ks, const KeyedSums *other, int sign)
 	ks->unknown = add_counts(ks->unknown, other->unknown, sign);
 	ks_foreach(entry, other)
 	{
-		KeyedSum   *mine = entry_of(&ks, entry_lookup_key(other, entry));
+		KeyedSum   *mine;
 
+		fetch_ahead(ks, entry, entry_end);
+		mine = entry_of(&ks, entry_lookup_key(other, entry));
 		ks_merge_entry(ks, mine, ks_in_units_of(ks, entry->sum, other->decimals), entry->count, sign);
 	}
+	for (uint64_t i = 0; pending != NULL && i < pending->n; i++)
+		ks = change_now(ks, (Key) {pending->rows[i].key, NULL, 0}, pending->rows[i].amount, sign);
 	return ks;
 }
 

@@ -158,6 +158,7 @@ extern const KeyedSum *ks_find(const KeyedSums *ks, Key key);
 extern uint32_t ks_live_count(const KeyedSums *ks);
 extern size_t ks_size(const KeyedSums *ks);
 extern const char *ks_check(const KeyedSums *ks, size_t size);
+extern const char *ks_check_entries(const KeyedSums *ks, size_t size);
 
 /*
  * Changing.  Where a function returns a KeyedSums it is the one passed in,

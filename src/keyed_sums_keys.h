@@ -10,6 +10,8 @@
 
 #include "keyed_sums.h"
 
+#define FETCHED_AHEAD	8		/* look-ups that wait for memory together */
+
 /* counts wrap rather than overflow: a value may come from outside */
 #define add_counts(a, b, sign) \
 	((int64_t) ((uint64_t) (a) + (uint64_t) (sign) * (uint64_t) (b)))
@@ -80,6 +82,46 @@ compare_bytes(const char *a, uint32_t alen, const char *b, uint32_t blen)
 	int			order = memcmp(a, b, alen < blen ? alen : blen);
 
 	return order != 0 ? order : (alen > blen) - (alen < blen);
+}
+
+/* the slot of the index where the search for a key starts */
+static inline uint32_t
+first_slot(const KeyedSums *ks, uint64_t packed)
+{
+	return index_first(index_slots(ks->capacity), packed_hash(packed));
+}
+
+/* Has the memory of the index where a key is looked up fetched. */
+static inline void
+fetch_index(const KeyedSums *ks, uint64_t packed)
+{
+	__builtin_prefetch((char *) ks_index(ks) +
+					   (size_t) first_slot(ks, packed) * index_width(ks->capacity), 1);
+}
+
+/* Has that of the entry where the index, which is here, points fetched. */
+static inline void
+fetch_entry(const KeyedSums *ks, uint64_t packed)
+{
+	uint32_t	number = index_get(ks_index(ks), index_width(ks->capacity), first_slot(ks, packed));
+
+	if (number > 0 && number <= ks->nused)
+		__builtin_prefetch(&ks_entries(ks)[number - 1], 1);
+}
+
+/*
+ * While an entry is looked up in a large map: has what the ones after it will need
+ * fetched.
+ */
+static inline void
+fetch_ahead(const KeyedSums *ks, const KeyedSum *entry, const KeyedSum *end)
+{
+	if (ks->capacity < MANY_ENTRIES)
+		return;
+	if (end - entry > 2 * FETCHED_AHEAD)
+		fetch_index(ks, entry[2 * FETCHED_AHEAD].key);
+	if (end - entry > FETCHED_AHEAD)
+		fetch_entry(ks, entry[FETCHED_AHEAD].key);
 }
 
 /* bytes that a key takes in the heap */

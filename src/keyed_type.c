@@ -79,17 +79,22 @@ host_too_large(size_t size)
  *---------------------------------------------------------------------------
  */
 
-static KeyedSums *
-checked(Datum value, const KeyedType *type)
+static void
+reject_damaged(const KeyedType *type, const char *problem)
 {
-	KeyedSums  *ks = (KeyedSums *) PG_DETOAST_DATUM(value);
-	const char *problem = ks_check(ks, VARSIZE(ks));
-
 	if (problem != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("invalid %s value", type->name),
 				 errdetail("In the stored value, %s.", problem)));
+}
+
+static KeyedSums *
+checked(Datum value, const KeyedType *type)
+{
+	KeyedSums  *ks = (KeyedSums *) PG_DETOAST_DATUM(value);
+
+	reject_damaged(type, ks_check(ks, VARSIZE(ks)));
 	if (ks_pending(ks) != NULL)
 	{
 		ks = ks_copy(ks);
@@ -125,6 +130,16 @@ KeyedSums *
 keyed_stored_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type)
 {
 	return checked(PG_GETARG_DATUM(n), type);
+}
+
+/* The same for what is only merged into a state. */
+static KeyedSums *
+merged_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type)
+{
+	KeyedSums  *ks = (KeyedSums *) PG_DETOAST_DATUM(PG_GETARG_DATUM(n));
+
+	reject_damaged(type, ks_check_entries(ks, VARSIZE(ks)));
+	return ks;
 }
 
 /* AggCheckCallContext() without a call, for it is asked for every row */
@@ -350,7 +365,7 @@ keyed_combine(FunctionCallInfo fcinfo, const KeyedType *type)
 	}
 	if (state == NULL)
 		PG_RETURN_POINTER(keyed_stored_argument(fcinfo, 1, type));
-	PG_RETURN_POINTER(ks_merge(state, keyed_stored_argument(fcinfo, 1, type), 1));
+	PG_RETURN_POINTER(ks_merge(state, merged_argument(fcinfo, 1, type), 1));
 }
 
 /* The result of the aggregate that builds the type, and of rollup. */

@@ -493,14 +493,19 @@ test_many_keys(void)
 	ks_pending(halves[1])->rows[0].key = UINT64_C(0x2000000000000002);
 	check(ks_check(halves[1], ks_size(halves[1])) != NULL, "unless one of them is of a blank");
 	ks_pending(halves[1])->rows[0].key = pending_key;
-	ks_settle(halves[1]);
+	((uint32_t *) ks_index(halves[1]))[0] ^= 1;
+	check(ks_check(halves[1], ks_size(halves[1])) != NULL, "or its index is damaged");
+	check(ks_check_entries(halves[1], ks_size(halves[1])) == NULL, "which a merge does not read");
 	halves[0] = ks_merge(halves[0], halves[1], 1);
+	check(ks_pending(halves[1])->n > 0, "and whose rows stay pending");
 	for (int i = 0; i < 200000; i++)
 	{
 		snprintf(key, sizeof(key), i % 3 ? "s%d" : "supplier %d", i);
 		ok &= sum_of(halves[0], key) == i;
 	}
 	check(ok && ks_live_count(halves[0]) == 200000, "200,000 suppliers");
+	halves[0] = ks_merge(halves[0], halves[1], -1);
+	check(ks_live_count(halves[0]) == 100000, "half of which are taken back");
 	host_free_all();
 }
 

@@ -77,8 +77,8 @@ static inline KeyedSum *
 probe(const KeyedSums *ks, Key key)
 {
 	KeyedSum   *entries = ks_entries(ks);
-	uint32_t	width = index_width(ks->capacity);
-	uint32_t	slot;
+	uint64_t	hash = packed_hash(key.packed);
+	uint32_t	slot = first_slot(ks, key.packed);
 	uint32_t	number;
 
 	if (!has_index(ks->capacity))
@@ -88,8 +88,7 @@ probe(const KeyedSums *ks, Key key)
 				return entry;
 		return NULL;
 	}
-	slot = first_slot(ks, key.packed);
-	while ((number = index_get(ks_index(ks), width, slot)) != 0)
+	while ((number = index_find(ks_index(ks), ks->capacity, hash, &slot)) != 0)
 	{
 		if (entry_matches(ks, &entries[number - 1], key))
 			return &entries[number - 1];
@@ -233,8 +232,10 @@ rebuild(const KeyedSums *old, uint32_t capacity, size_t heap_size)
 	ks->unknown = old->unknown;
 	ks_foreach(entry, old)
 	{
-		KeyedSum   *copy = append_entry(ks, entry_lookup_key(old, entry));
+		KeyedSum   *copy;
 
+		fetch_ahead(ks, entry, entry_end);
+		copy = append_entry(ks, entry_lookup_key(old, entry));
 		copy->sum = entry->sum;
 		copy->count = entry->count;
 	}

@@ -91,12 +91,14 @@ check_index(const KeyedSums *ks)
 
 	for (uint32_t slot = 0; slot < nslots; slot++)
 	{
-		uint32_t	number = index_get(ks_index(ks), index_width(ks->capacity), slot);
+		uint32_t	word = index_get(ks_index(ks), index_width(ks->capacity), slot);
 
 		host_check_interrupts();
-		if (number > ks->nused)
+		if (word == 0)
+			continue;
+		if (index_number(ks->capacity, word) - 1 >= ks->nused)
 			return "the index is damaged";
-		nnumbers += number != 0;
+		nnumbers++;
 	}
 	if (nslots > 0 && nnumbers != ks->nused)
 		return "the index is damaged";

@@ -4,7 +4,8 @@
  *	  The index of the working form of a flat map: where the entry of a key is.
  *
  * An open-addressing hash table of the numbers of the entries, which count from
- * 1, for 0 is a free slot.  It is less than half full.  That of a small map lies
+ * 1, for 0 is a free slot.  The bits that no number needs hold some of the hash, so
+ * that few entries of other keys are looked at.  It is less than half full.  That of a small map lies
  * within the cache line of the header or the next ones, so that a row waits for
  * memory once more than for the header: for its entry.  The entries themselves
  * are without gaps.  A map of very few needs no index.
@@ -56,14 +57,35 @@ index_get(const void *index, uint32_t width, uint32_t slot)
 }
 
 static inline void
-index_set(void *index, uint32_t width, uint32_t slot, uint32_t number)
+index_set(void *index, uint32_t width, uint32_t slot, uint32_t word)
 {
 	if (width == 1)
-		((uint8_t *) index)[slot] = (uint8_t) number;
+		((uint8_t *) index)[slot] = (uint8_t) word;
 	else if (width == 2)
-		((uint16_t *) index)[slot] = (uint16_t) number;
+		((uint16_t *) index)[slot] = (uint16_t) word;
 	else
-		((uint32_t *) index)[slot] = number;
+		((uint32_t *) index)[slot] = word;
+}
+
+/* the bits that a number needs; no more than 25, for a map has at most 1 GB */
+static inline uint32_t
+number_bits(uint32_t capacity)
+{
+	return 32 - (uint32_t) __builtin_clz(capacity);
+}
+
+/* what a slot holds of a hash, beside the number */
+static inline uint32_t
+index_tag(uint32_t capacity, uint64_t hash)
+{
+	return (uint32_t) (hash << number_bits(capacity)) &
+		(UINT32_MAX >> (32 - 8 * index_width(capacity)));
+}
+
+static inline uint32_t
+index_number(uint32_t capacity, uint32_t word)
+{
+	return word & ((UINT32_C(1) << number_bits(capacity)) - 1);
 }
 
 /* where the search for a key with this hash of 32 bits starts */
@@ -79,6 +101,29 @@ index_next(uint32_t nslots, uint32_t slot)
 	return ++slot == nslots ? 0 : slot;
 }
 
+/*
+ * The number of the next entry, from a slot on, that may have a hash; 0 if there is
+ * none.
+ */
+static inline uint32_t
+index_find(const void *index, uint32_t capacity, uint64_t hash, uint32_t *slot)
+{
+	uint32_t	width = index_width(capacity);
+	uint32_t	nslots = index_slots(capacity);
+	uint32_t	tag = index_tag(capacity, hash);
+	uint32_t	word;
+
+	while ((word = index_get(index, width, *slot)) != 0)
+	{
+		uint32_t	number = index_number(capacity, word);
+
+		if (word == (tag | number))
+			return number;
+		*slot = index_next(nslots, *slot);
+	}
+	return 0;
+}
+
 /* Adds an entry of a key that is not there yet. */
 static inline void
 index_add(void *index, uint32_t capacity, uint64_t hash, uint32_t number)
@@ -89,7 +134,7 @@ index_add(void *index, uint32_t capacity, uint64_t hash, uint32_t number)
 
 	while (index_get(index, width, slot) != 0)
 		slot = index_next(nslots, slot);
-	index_set(index, width, slot, number);
+	index_set(index, width, slot, index_tag(capacity, hash) | number);
 }
 
 #endif							/* RA_KEYED_SUMS_INDEX_H */

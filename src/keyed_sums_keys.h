@@ -91,22 +91,35 @@ first_slot(const KeyedSums *ks, uint64_t packed)
 	return index_first(index_slots(ks->capacity), packed_hash(packed));
 }
 
+/* Has memory fetched that is going to be changed. */
+static inline void
+fetch(const void *place)
+{
+	__builtin_prefetch(place, 1);
+	/* or else GCC sees a function without effect, and leaves out its calls */
+	__asm__ volatile ("");
+}
+
 /* Has the memory of the index where a key is looked up fetched. */
 static inline void
 fetch_index(const KeyedSums *ks, uint64_t packed)
 {
-	__builtin_prefetch((char *) ks_index(ks) +
-					   (size_t) first_slot(ks, packed) * index_width(ks->capacity), 1);
+	fetch((char *) ks_index(ks) + (size_t) first_slot(ks, packed) * index_width(ks->capacity));
 }
 
 /* Has that of the entry where the index, which is here, points fetched. */
 static inline void
 fetch_entry(const KeyedSums *ks, uint64_t packed)
 {
-	uint32_t	number = index_get(ks_index(ks), index_width(ks->capacity), first_slot(ks, packed));
+	uint32_t	slot = first_slot(ks, packed);
+	uint32_t	number = index_find(ks_index(ks), ks->capacity, packed_hash(packed), &slot);
 
-	if (number > 0 && number <= ks->nused)
-		__builtin_prefetch(&ks_entries(ks)[number - 1], 1);
+	if (number != 0)
+	{
+		/* which may lie across two cache lines */
+		fetch(&ks_entries(ks)[number - 1].sum);
+		fetch(&ks_entries(ks)[number - 1].key);
+	}
 }
 
 /*

@@ -10,57 +10,56 @@
 
 #include "keyed_sums_keys.h"
 
-static bool
-long_key_is_valid(const KeyedSums *ks, uint64_t packed)
+/*
+ * Checks a long key and counts what it takes in the heap: before its bytes are
+ * read, or else many keys could have the same ones read again and again.
+ */
+static const char *
+check_long_key(const KeyedSums *ks, uint64_t packed, uint64_t *heap_used)
 {
 	uint64_t	offset = long_offset(packed);
 	const char *bytes;
 	uint32_t	len;
 
 	if (offset + sizeof(len) > ks->heap_used)
-		return false;
+		return "a key is damaged";
 	bytes = ks_long_key(ks, packed, &len);
-	return len > MAX_PACKED_LEN && len <= ks->heap_used - offset - sizeof(len) &&
-		!is_blank(bytes, len);
+	if (len <= MAX_PACKED_LEN || len > ks->heap_used - offset - sizeof(len))
+		return "a key is damaged";
+	*heap_used += sizeof(len) + (uint64_t) len;
+	if (*heap_used > ks->heap_used)
+		return "the counts do not add up";
+	if (is_blank(bytes, len) ||
+		(!ks_is_canonical(ks) && (packed & ~OFFSET_MASK) != pack_long((const uint8_t *) bytes, len)))
+		return "a key is damaged";
+	return NULL;
 }
 
-/* what a checked entry takes in the heap */
-static uint64_t
-long_key_size(const KeyedSums *ks, const KeyedSum *entry)
-{
-	uint32_t	len;
-
-	if (!is_long(entry->key))
-		return 0;
-	(void) ks_long_key(ks, entry->key, &len);
-	return sizeof(len) + (uint64_t) len;
-}
-
-/* White space alone is the blank key, which has no bytes. */
+/* Is this a short key?  White space alone is the blank key, which has no bytes. */
 static inline bool
-short_key_is_blank(uint64_t packed)
+is_short_key(uint64_t packed)
 {
+	if (!short_key_is_valid(packed))
+		return false;
 	for (uint32_t i = 0; i < short_len(packed); i++)
 		if (!is_space((char) short_byte(packed, i)))
-			return false;
-	return packed != KS_BLANK;
-}
-
-static inline bool
-key_is_valid(const KeyedSums *ks, uint64_t packed)
-{
-	return is_long(packed) ? long_key_is_valid(ks, packed) :
-		short_key_is_valid(packed) && !short_key_is_blank(packed);
+			return true;
+	return packed == KS_BLANK;
 }
 
 static inline const char *
-check_entry(const KeyedSums *ks, const KeyedSum *entry)
+check_entry(const KeyedSums *ks, const KeyedSum *entry, uint64_t *heap_used)
 {
-	if (!key_is_valid(ks, entry->key))
+	if (is_long(entry->key))
+	{
+		const char *problem = check_long_key(ks, entry->key, heap_used);
+
+		if (problem != NULL)
+			return problem;
+	}
+	else if (!is_short_key(entry->key))
 		return "a key is damaged";
-	if (!dd_is_normal(entry->sum))
-		return "a sum is damaged";
-	return NULL;
+	return dd_is_normal(entry->sum) ? NULL : "a sum is damaged";
 }
 
 static const char *
@@ -104,11 +103,8 @@ check_index(const KeyedSums *ks)
 		return "the index is damaged";
 	ks_foreach(entry, ks)
 	{
-		KeyBytes	key;
-
 		fetch_ahead(ks, entry, entry_end);
-		ks_entry_key(ks, entry, &key);
-		if (ks_find(ks, ks_key(key.bytes, key.len)) != entry)
+		if (ks_find(ks, entry_lookup_key(ks, entry)) != entry)
 			return "a key is misplaced";
 	}
 	return NULL;
@@ -123,11 +119,11 @@ check_pending(const KeyedSums *ks)
 	if (pending == NULL)
 		return NULL;
 	if (ks_is_canonical(ks) || ks->capacity < MANY_ENTRIES || ks->heap_size % 8 != 0 ||
-		pending->n > MAX_PENDING || ks->nused + pending->n > ks->capacity)
+		pending->n > MAX_PENDING || ks->nused + pending->n > ks->capacity ||
+		(pending->n > 0 && ks->decimals != 0))
 		return "the pending rows do not fit";
 	for (uint64_t i = 0; i < pending->n; i++)
-		if (is_long(pending->rows[i].key) || !key_is_valid(ks, pending->rows[i].key) ||
-			!isfinite(pending->rows[i].amount))
+		if (!is_short_key(pending->rows[i].key) || !isfinite(pending->rows[i].amount))
 			return "a pending row is damaged";
 	return NULL;
 }
@@ -140,18 +136,18 @@ check_canonical(const KeyedSums *ks)
 
 	ks_foreach_entry(entry, ks)
 	{
+		uint64_t	offset = heap_used;
 		const char *problem;
 
 		if (!ks_is_live(entry))
 			return "an entry is empty";
-		problem = check_entry(ks, entry);
+		problem = check_entry(ks, entry, &heap_used);
 		if (problem != NULL)
 			return problem;
 		if (entry > ks_entries(ks) && ks_compare_keys(ks, entry - 1, entry) >= 0)
 			return "the keys are not in order";
-		if (is_long(entry->key) && entry->key != (heap_used << OFFSET_SHIFT | LONG_TAG))
+		if (is_long(entry->key) && entry->key != (offset << OFFSET_SHIFT | LONG_TAG))
 			return "a key is misplaced";
-		heap_used += long_key_size(ks, entry);
 	}
 	if (ks->nused != ks->capacity || ks->heap_used != heap_used ||
 		ks->heap_size != heap_used)
@@ -170,11 +166,10 @@ check_working(const KeyedSums *ks)
 
 	ks_foreach_entry(entry, ks)
 	{
-		const char *problem = check_entry(ks, entry);
+		const char *problem = check_entry(ks, entry, &heap_used);
 
 		if (problem != NULL)
 			return problem;
-		heap_used += long_key_size(ks, entry);
 	}
 	return heap_used != ks->heap_used ? "the counts do not add up" : NULL;
 }

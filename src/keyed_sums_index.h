@@ -4,11 +4,11 @@
  *	  The index of the working form of a flat map: where the entry of a key is.
  *
  * An open-addressing hash table of the numbers of the entries, which count from
- * 1, for 0 is a free slot.  The bits that no number needs hold some of the hash, so
- * that few entries of other keys are looked at.  It is less than half full.  That of a small map lies
- * within the cache line of the header or the next ones, so that a row waits for
- * memory once more than for the header: for its entry.  The entries themselves
- * are without gaps.  A map of very few needs no index.
+ * 1, for 0 is a free slot.  The bits of a slot that no number needs hold bits of
+ * the hash, so that few entries of other keys are looked at.  It is less than half
+ * full.  The index of a small map lies within the cache line of the header or the
+ * next ones, so that a row waits for memory once more than for the header: for its
+ * entry.  The entries themselves are without gaps.  A map of very few needs no index.
  *
  *-------------------------------------------------------------------------
  */
@@ -35,7 +35,7 @@ index_slots(uint32_t capacity)
 	return (2 * capacity + 11) & ~UINT32_C(7);
 }
 
-/* bytes of a number */
+/* bytes of a slot */
 static inline uint32_t
 index_width(uint32_t capacity)
 {
@@ -67,7 +67,7 @@ index_set(void *index, uint32_t width, uint32_t slot, uint32_t word)
 		((uint32_t *) index)[slot] = word;
 }
 
-/* the bits that a number needs; no more than 25, for a map has at most 1 GB */
+/* the bits that a number needs: 3 to 25, for a map has at most 1 GB */
 static inline uint32_t
 number_bits(uint32_t capacity)
 {
@@ -102,8 +102,8 @@ index_next(uint32_t nslots, uint32_t slot)
 }
 
 /*
- * The number of the next entry, from a slot on, that may have a hash; 0 if there is
- * none.
+ * Goes on from *slot to the next one whose bits of the hash agree.  Returns the
+ * number of its entry, or 0 where a free slot ends the search.
  */
 static inline uint32_t
 index_find(const void *index, uint32_t capacity, uint64_t hash, uint32_t *slot)

@@ -125,14 +125,10 @@ keyed_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type)
 	return checked(PG_GETARG_DATUM(n), type);
 }
 
-/* The second argument of a combine function, which may be a stored value. */
-KeyedSums *
-keyed_stored_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type)
-{
-	return checked(PG_GETARG_DATUM(n), type);
-}
-
-/* The same for what is only merged into a state. */
+/*
+ * What is merged into a state.  It is not changed, and its index is not read; that
+ * of the first value of a group is, which becomes the state.
+ */
 static KeyedSums *
 merged_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type)
 {
@@ -163,7 +159,7 @@ keyed_state(FunctionCallInfo fcinfo, const KeyedType *type)
 		return NULL;
 	/* only an aggregate of the user's own could bring a stored value here */
 	if (unlikely(VARATT_IS_EXTENDED(PG_GETARG_POINTER(0))))
-		return keyed_stored_argument(fcinfo, 0, type);
+		return checked(PG_GETARG_DATUM(0), type);
 	return (KeyedSums *) PG_GETARG_POINTER(0);
 }
 
@@ -364,7 +360,7 @@ keyed_combine(FunctionCallInfo fcinfo, const KeyedType *type)
 		PG_RETURN_POINTER(state);
 	}
 	if (state == NULL)
-		PG_RETURN_POINTER(keyed_stored_argument(fcinfo, 1, type));
+		PG_RETURN_POINTER(checked(PG_GETARG_DATUM(1), type));
 	PG_RETURN_POINTER(ks_merge(state, merged_argument(fcinfo, 1, type), 1));
 }
 

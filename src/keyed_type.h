@@ -68,7 +68,6 @@ extern const KeyedType trade_network_type;
 
 /* keyed_type.c */
 extern KeyedSums *keyed_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type);
-extern KeyedSums *keyed_stored_argument(FunctionCallInfo fcinfo, int n, const KeyedType *type);
 extern KeyedSums *keyed_state(FunctionCallInfo fcinfo, const KeyedType *type);
 extern KeyedSums *keyed_create(void);
 extern const KeyedSums *keyed_canonical(const KeyedSums *ks);

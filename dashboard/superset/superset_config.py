@@ -29,11 +29,12 @@ TALISMAN_CONFIG = {
 
 
 def _without_event_log(app):
-    """The page that is left tells of its events.  Sent by the login page that answer
-    may set the session of a stranger over that of who just logged in."""
+    """Drops what a page reports of its events as it is left.  The report of the login
+    page is a stranger's: its answer may come after the login, and overwrite the cookie
+    of the session that has just begun."""
 
     def answer(environ, start_response):
-        if environ["PATH_INFO"] != "/superset/log/":
+        if environ.get("PATH_INFO") != "/superset/log/":
             return app(environ, start_response)
         start_response("204 No Content", [])
         return []

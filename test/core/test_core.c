@@ -457,6 +457,9 @@ test_impossible_keys(void)
 	KeyedSum   *first = (KeyedSum *) ks_find(ks, ks_key(long_key, sizeof(long_key)));
 
 	check(ks_check(ks, ks_size(ks)) == NULL, "a value with one long key");
+	first->key ^= UINT64_C(1) << HASH_SHIFT;
+	check(ks_check_entries(ks, ks_size(ks)) != NULL, "whose bits of the hash are others");
+	first->key ^= UINT64_C(1) << HASH_SHIFT;
 	while (ks->nused < 19)
 	{
 		ks_entries(ks)[ks->nused++] = *first;
@@ -493,6 +496,9 @@ test_many_keys(void)
 	ks_pending(halves[1])->rows[0].key = UINT64_C(0x2000000000000002);
 	check(ks_check(halves[1], ks_size(halves[1])) != NULL, "unless one of them is of a blank");
 	ks_pending(halves[1])->rows[0].key = pending_key;
+	halves[1]->decimals = 2;
+	check(ks_check(halves[1], ks_size(halves[1])) != NULL, "or is not in ones");
+	halves[1]->decimals = 0;
 	((uint32_t *) ks_index(halves[1]))[0] ^= 1;
 	check(ks_check(halves[1], ks_size(halves[1])) != NULL, "or its index is damaged");
 	check(ks_check_entries(halves[1], ks_size(halves[1])) == NULL, "which a merge does not read");

@@ -77,8 +77,8 @@ static inline KeyedSum *
 probe(const KeyedSums *ks, Key key)
 {
 	KeyedSum   *entries = ks_entries(ks);
-	uint64_t	hash = packed_hash(key.packed);
-	uint32_t	slot = first_slot(ks, key.packed);
+	uint64_t	hash;
+	uint32_t	slot;
 	uint32_t	number;
 
 	if (!has_index(ks->capacity))
@@ -88,6 +88,8 @@ probe(const KeyedSums *ks, Key key)
 				return entry;
 		return NULL;
 	}
+	hash = packed_hash(key.packed);
+	slot = index_first(index_slots(ks->capacity), hash);
 	while ((number = index_find(ks_index(ks), ks->capacity, hash, &slot)) != 0)
 	{
 		if (entry_matches(ks, &entries[number - 1], key))

@@ -95,7 +95,7 @@ check_index(const KeyedSums *ks)
 		host_check_interrupts();
 		if (word == 0)
 			continue;
-		if (index_number(ks->capacity, word) - 1 >= ks->nused)
+		if ((word & number_mask(ks->capacity)) - 1 >= ks->nused)
 			return "the index is damaged";
 		nnumbers++;
 	}

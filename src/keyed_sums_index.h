@@ -67,25 +67,21 @@ index_set(void *index, uint32_t width, uint32_t slot, uint32_t word)
 		((uint32_t *) index)[slot] = word;
 }
 
-/* the bits that a number needs: 3 to 25, for a map has at most 1 GB */
+/* the bits that a number needs: 3 to 25 of them, for a map has at most 1 GB */
 static inline uint32_t
-number_bits(uint32_t capacity)
+number_mask(uint32_t capacity)
 {
-	return 32 - (uint32_t) __builtin_clz(capacity);
+	return UINT32_MAX >> __builtin_clz(capacity);
 }
 
-/* what a slot holds of a hash, beside the number */
+/* what a slot holds of a hash, above the number */
 static inline uint32_t
 index_tag(uint32_t capacity, uint64_t hash)
 {
-	return (uint32_t) (hash << number_bits(capacity)) &
-		(UINT32_MAX >> (32 - 8 * index_width(capacity)));
-}
+	uint32_t	width = index_width(capacity);
+	uint32_t	tag = (uint32_t) (hash << (32 - __builtin_clz(capacity)));
 
-static inline uint32_t
-index_number(uint32_t capacity, uint32_t word)
-{
-	return word & ((UINT32_C(1) << number_bits(capacity)) - 1);
+	return width == 1 ? (uint8_t) tag : width == 2 ? (uint16_t) tag : tag;
 }
 
 /* where the search for a key with this hash of 32 bits starts */
@@ -115,10 +111,9 @@ index_find(const void *index, uint32_t capacity, uint64_t hash, uint32_t *slot)
 
 	while ((word = index_get(index, width, *slot)) != 0)
 	{
-		uint32_t	number = index_number(capacity, word);
-
-		if (word == (tag | number))
-			return number;
+		/* that is the number, unless bits above it differ */
+		if ((word ^ tag) <= number_mask(capacity))
+			return word ^ tag;
 		*slot = index_next(nslots, *slot);
 	}
 	return 0;

@@ -89,12 +89,12 @@ probe(const KeyedSums *ks, Key key)
 		return NULL;
 	}
 	hash = packed_hash(key.packed);
-	slot = index_first(index_slots(ks->capacity), hash);
+	slot = index_first(ks->capacity, hash);
 	while ((number = index_find(ks_index(ks), ks->capacity, hash, &slot)) != 0)
 	{
 		if (entry_matches(ks, &entries[number - 1], key))
 			return &entries[number - 1];
-		slot = index_next(index_slots(ks->capacity), slot);
+		slot = index_next(ks->capacity, slot);
 	}
 	return NULL;
 }

@@ -86,15 +86,15 @@ index_tag(uint32_t capacity, uint64_t hash)
 
 /* where the search for a key with this hash of 32 bits starts */
 static inline uint32_t
-index_first(uint32_t nslots, uint64_t hash)
+index_first(uint32_t capacity, uint64_t hash)
 {
-	return (uint32_t) ((hash * nslots) >> 32);
+	return (uint32_t) ((hash * index_slots(capacity)) >> 32);
 }
 
 static inline uint32_t
-index_next(uint32_t nslots, uint32_t slot)
+index_next(uint32_t capacity, uint32_t slot)
 {
-	return ++slot == nslots ? 0 : slot;
+	return ++slot == index_slots(capacity) ? 0 : slot;
 }
 
 /*
@@ -105,7 +105,6 @@ static inline uint32_t
 index_find(const void *index, uint32_t capacity, uint64_t hash, uint32_t *slot)
 {
 	uint32_t	width = index_width(capacity);
-	uint32_t	nslots = index_slots(capacity);
 	uint32_t	tag = index_tag(capacity, hash);
 	uint32_t	word;
 
@@ -114,7 +113,7 @@ index_find(const void *index, uint32_t capacity, uint64_t hash, uint32_t *slot)
 		/* that is the number, unless bits above it differ */
 		if ((word ^ tag) <= number_mask(capacity))
 			return word ^ tag;
-		*slot = index_next(nslots, *slot);
+		*slot = index_next(capacity, *slot);
 	}
 	return 0;
 }
@@ -124,11 +123,10 @@ static inline void
 index_add(void *index, uint32_t capacity, uint64_t hash, uint32_t number)
 {
 	uint32_t	width = index_width(capacity);
-	uint32_t	nslots = index_slots(capacity);
-	uint32_t	slot = index_first(nslots, hash);
+	uint32_t	slot = index_first(capacity, hash);
 
 	while (index_get(index, width, slot) != 0)
-		slot = index_next(nslots, slot);
+		slot = index_next(capacity, slot);
 	index_set(index, width, slot, index_tag(capacity, hash) | number);
 }
 

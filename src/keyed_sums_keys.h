@@ -84,13 +84,6 @@ compare_bytes(const char *a, uint32_t alen, const char *b, uint32_t blen)
 	return order != 0 ? order : (alen > blen) - (alen < blen);
 }
 
-/* the slot of the index where the search for a key starts */
-static inline uint32_t
-first_slot(const KeyedSums *ks, uint64_t packed)
-{
-	return index_first(index_slots(ks->capacity), packed_hash(packed));
-}
-
 /* Has memory fetched that is going to be changed. */
 static inline void
 fetch(const void *place)
@@ -104,15 +97,18 @@ fetch(const void *place)
 static inline void
 fetch_index(const KeyedSums *ks, uint64_t packed)
 {
-	fetch((char *) ks_index(ks) + (size_t) first_slot(ks, packed) * index_width(ks->capacity));
+	size_t		slot = index_first(ks->capacity, packed_hash(packed));
+
+	fetch((char *) ks_index(ks) + slot * index_width(ks->capacity));
 }
 
 /* Has that of the entry where the index, which is here, points fetched. */
 static inline void
 fetch_entry(const KeyedSums *ks, uint64_t packed)
 {
-	uint32_t	slot = first_slot(ks, packed);
-	uint32_t	number = index_find(ks_index(ks), ks->capacity, packed_hash(packed), &slot);
+	uint64_t	hash = packed_hash(packed);
+	uint32_t	slot = index_first(ks->capacity, hash);
+	uint32_t	number = index_find(ks_index(ks), ks->capacity, hash, &slot);
 
 	if (number != 0)
 	{

@@ -22,8 +22,8 @@ SELECT name, concentration_ratio(mix, 1) AS cr1, concentration_ratio(mix, 3) AS 
 FROM mixes ORDER BY name;
 SELECT name, hhi_bounds(mix) IS NULL AS no_bounds, round(lower::numeric, 4) AS lower, round(upper::numeric, 4) AS upper
 FROM mixes, hhi_bounds(mix) ORDER BY name;
-SELECT amount(mix, 'CHN'), amount(mix, ''), amount(mix, 'XXX'), amount(mix, NULL),
-       share(mix, 'CHN'), share(mix, ' '), share(mix, 'XXX')
+SELECT amount(mix, 'CHN'), amount(mix, ''), amount(mix, 'ZZZ'), amount(mix, NULL),
+       share(mix, 'CHN'), share(mix, ' '), share(mix, 'ZZZ')
 FROM mixes WHERE name = '2 residual';
 SELECT name, s.* FROM mixes, suppliers(mix) s ORDER BY name, rank;
 DROP TABLE mixes;
